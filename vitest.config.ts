@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Tests run on the sources, so that a failure points at a line somebody wrote. */
+const alias = Object.fromEntries(
+  ['diagnostics', 'prosody-config', 'xmpp-dns', 'certs', 'prosody-server']
+    .map(name => [`@xmpp-chat/${name}`, here(`./packages/${name}/src/index.ts`)])
+)
+
+const project = (name: string, include: string[], testTimeout: number) => ({
+  resolve: { alias },
+  test: { name, include, testTimeout, hookTimeout: testTimeout, root: here('.') }
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['packages/*/src/**/*.test.ts', 'packages/*/test/unit/**/*.test.ts', 'test-support/src/**/*.test.ts'], 20_000),
+      project('property', ['packages/*/test/property/**/*.test.ts'], 300_000),
+      project('integration', ['packages/*/test/integration/**/*.test.ts'], 300_000),
+      project('examples', ['examples/test/**/*.test.ts'], 120_000)
+    ]
+  }
+})
