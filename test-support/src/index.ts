@@ -1,0 +1,8 @@
+export { describeWithProsody, describeWithEachProsody } from './describe-with-prosody.js'
+export { openConfigOracle } from './config-oracle.js'
+export type { ConfigOracle, LoadedConfig } from './config-oracle.js'
+export { luaString, plainOfLua, textOfLua } from './lua-value.js'
+export type { LuaValue } from './lua-value.js'
+export { absenceOf, prosodyTree, prosodyVersions } from './prosody-tree.js'
+export type { ProsodyTree, ProsodyVersion } from './prosody-tree.js'
+export { ownByService, removeFolder, temporaryFolder } from './temporary-folder.js'
