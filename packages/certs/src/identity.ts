@@ -11,11 +11,17 @@ export type Service = 'xmpp-server' | 'xmpp-client' | 'https'
 export function covers ({ names }: Pick<Certificate, 'names'>, domain: string, service: Service = 'xmpp-server'): boolean {
   const wanted = asciiDomain(domain)
   if (wanted === undefined) return false
-  if (names.dns.some(name => matches(name, wanted))) return true
+  if (coversDns(names.dns, wanted)) return true
   if (service === 'https') return false
   const prefix = `_${service}.`
   return names.srv.some(name => name.toLowerCase().startsWith(prefix) && matches(name.slice(prefix.length), wanted)) ||
     names.xmpp.some(name => asciiDomain(name) === wanted)
+}
+
+/** Whether one of the DNS names, wildcards included, is the domain or stands for it. */
+export function coversDns (names: readonly string[], domain: string): boolean {
+  const wanted = asciiDomain(domain)
+  return wanted !== undefined && names.some(name => matches(name, wanted))
 }
 
 /** The wildcards whose parent is a parent of the domain, or the domain itself: what people take for covering it. */

@@ -1,6 +1,7 @@
 import { isCodedError, type CodedError, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { asciiDomain } from './domain-name.js'
 import { findCertificates, type FoundPair } from './find.js'
+import { coversDns } from './identity.js'
 import { readPair } from './read-pair.js'
 import { selectCertificates, type Selection, type SelectOptions } from './select.js'
 import type { CertificateStore } from './store.js'
@@ -53,9 +54,14 @@ async function storePair (domain: string, pair: FoundPair, reason: Diagnostic, s
   }
 }
 
-/** What certbot tells a deploy hook: the folder of the renewed certificate, and its domains without wildcards. Undefined outside of such a hook. */
-export function deployHook (env: Readonly<Record<string, string | undefined>>): { readonly from: string, readonly domains: readonly string[] } | undefined {
-  const { RENEWED_LINEAGE: from, RENEWED_DOMAINS: domains = '' } = env
+/**
+ * What certbot tells a deploy hook: the folder of the renewed certificate, and which of the `wanted` domains it covers; without `wanted` all that
+ * it names except wildcards. Undefined outside of such a hook.
+ */
+export function deployHook (env: Readonly<Record<string, string | undefined>>, wanted: readonly string[] = []): { readonly from: string, readonly domains: readonly string[] } | undefined {
+  const { RENEWED_LINEAGE: from, RENEWED_DOMAINS = '' } = env
   if (from === undefined || from === '') return undefined
-  return { from, domains: domains.split(/\s+/).filter(domain => asciiDomain(domain) !== undefined) }
+  const renewed = RENEWED_DOMAINS.split(/\s+/).filter(domain => domain !== '')
+  const domains = wanted.length > 0 ? wanted.filter(domain => coversDns(renewed, domain)) : renewed.filter(domain => asciiDomain(domain) !== undefined)
+  return { from, domains }
 }

@@ -19,7 +19,7 @@ export interface FolderListing {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** All files below a folder, through links, each folder once. Gives the event loop its turn between folders. */
+/** All files below a folder, through links, each folder once, without folders whose name begins with a dot. Gives the event loop its turn between folders. */
 export async function listFolder (dir: string, limits: ListLimits): Promise<FolderListing> {
   const state: State = { limits, files: [], folders: [], diagnostics: [], seen: new Set(), full: false }
   await visit(dir, 1, state)
@@ -42,7 +42,7 @@ async function visit (folder: string, level: number, state: State): Promise<void
   for (const entry of entries) {
     const path = join(folder, entry.name)
     const kind = entry.isSymbolicLink() ? kindOfTarget(path, state) : kindOf(entry)
-    if (kind === 'folder') subfolders.push(path)
+    if (kind === 'folder' && !entry.name.startsWith('.')) subfolders.push(path)
     if (kind === 'file' && !addFile(path, state)) return
   }
   if (subfolders.length > 0 && level >= state.limits.depth) {
