@@ -1,0 +1,175 @@
+import { bytes, bytesOf, tableFromEntries, type Bytes, type ConfigValue, type TableKey } from '../value.js'
+import { LuaSyntaxError, tokenize, type Token } from './lexer.js'
+import { referenceForms, referenceOf } from './references.js'
+import { describe, NotLiteral, type TokenReader } from './token-reader.js'
+
+/** A value as it was read: plain, secrets as `{$secret}`; `undefined` is Lua's nil. */
+export type ReadValue = ConfigValue | { readonly $secret: string | Bytes } | undefined
+
+const depthLimit = 190
+
+/** How tightly operators bind (Lua 5.4 manual, section 3.4.8), of those that constants are made with. */
+const precedence: Readonly<Record<string, number>> = { '..': 1, '+': 2, '-': 2, '*': 3, '/': 3, '//': 3, '%': 3, '^': 5 }
+const unaryPrecedence = 4
+
+/** Operators and calls that need more than constants. */
+const continues = new Set(['and', 'or', '<', '>', '<=', '>=', '==', '~=', '&', '|', '~', '<<', '>>', '.', ':', '[', '('])
+
+/** A literal, constant arithmetic, or a reference. Throws `NotLiteral` for what only Lua itself could work out. */
+export function readExpression (reader: TokenReader, limit = 0, depth = 0): ReadValue {
+  if (depth > depthLimit) throw new LuaSyntaxError('Values are nested too deep', reader.peek().line)
+  let left = readOperand(reader, depth)
+  for (;;) {
+    const operator = reader.peek()
+    if (operator.type !== 'symbol' && operator.type !== 'name') break
+    const binds = Object.hasOwn(precedence, operator.text) ? precedence[operator.text] as number : 0
+    if (binds <= limit) {
+      if (continues.has(operator.text) && binds === 0) throw new NotLiteral(`an expression with "${operator.text}"`, operator.line)
+      break
+    }
+    reader.next()
+    // `..` and `^` take what follows first.
+    const right = readExpression(reader, operator.text === '..' || operator.text === '^' ? binds - 1 : binds, depth + 1)
+    left = combine(operator.text, left, right, operator.line)
+  }
+  return left
+}
+
+function readOperand (reader: TokenReader, depth: number): ReadValue {
+  const reference = readReference(reader)
+  if (reference !== undefined) return reference
+  const token = reader.next()
+  if (token.type === 'string') return token.secret ? { $secret: token.value } : token.value
+  if (token.type === 'number') return readNumber(token)
+  if (token.type === 'symbol') return readSymbol(token, reader, depth)
+  if (token.type === 'end') throw new LuaSyntaxError('Expected a value before the end of the file', token.line)
+  return readWord(token.text, token.line, reader, depth)
+}
+
+function readNumber ({ value, text, line }: Token & { type: 'number' }): number {
+  if (!Number.isFinite(value)) throw new NotLiteral(`the number ${text}`, line)
+  if (/^(0x[0-9a-f]+|\d+)$/i.test(text) && !Number.isSafeInteger(value)) throw new NotLiteral(`the number ${text}, which is too large to keep exactly`, line)
+  return value
+}
+
+function readSymbol ({ text, line }: { text: string, line: number }, reader: TokenReader, depth: number): ReadValue {
+  if (text === '{') return readTable(reader, depth)
+  if (text === '(') {
+    const value = readExpression(reader, 0, depth + 1)
+    reader.expect(')')
+    return value
+  }
+  if (text === '-') {
+    const value = readExpression(reader, unaryPrecedence, depth + 1)
+    if (typeof value !== 'number') throw new NotLiteral('a minus before something that is no number', line)
+    return value === 0 ? 0 : -value
+  }
+  if (text === '#') throw new NotLiteral('an expression with "#"', line)
+  throw new LuaSyntaxError(`Expected a value before "${text}"`, line)
+}
+
+function readWord (word: string, line: number, reader: TokenReader, depth: number): ReadValue {
+  if (word === 'true' || word === 'false') return word === 'true'
+  if (word === 'nil') return undefined
+  if (word === 'not') {
+    const value = readExpression(reader, unaryPrecedence, depth + 1)
+    if (typeof value === 'object') throw new NotLiteral('an expression with "not"', line)
+    return value === undefined || value === false
+  }
+  if (word.startsWith('ENV_')) return { $env: word.slice(4) }
+  if (word === 'function') throw new NotLiteral('a function', line)
+  throw new NotLiteral(reader.is('(') || reader.peek().type === 'string' || reader.is('{') ? `a call of ${word}` : `the variable ${word}`, line)
+}
+
+function readTable (reader: TokenReader, depth: number): ConfigValue {
+  const entries = new Map<string, readonly [TableKey, ConfigValue]>()
+  let index = 0
+  while (!reader.accept('}')) {
+    const key = readKey(reader, depth) ?? ++index
+    const value = readExpression(reader, 0, depth + 1)
+    if (value === undefined) entries.delete(JSON.stringify(key))
+    else entries.set(JSON.stringify(key), [key, value as ConfigValue])
+    if (!reader.accept(',') && !reader.accept(';') && !reader.is('}')) {
+      throw new LuaSyntaxError(`Expected "," or "}" before ${describe(reader.peek())}`, reader.peek().line)
+    }
+  }
+  return tableFromEntries([...entries.values()])
+}
+
+function readKey (reader: TokenReader, depth: number): TableKey | undefined {
+  const token = reader.peek()
+  if (token.type === 'name' && reader.is('=', 1)) {
+    reader.next()
+    reader.next()
+    return token.text
+  }
+  if (!reader.accept('[')) return undefined
+  const key = readExpression(reader, 0, depth + 1)
+  reader.expect(']')
+  reader.expect('=')
+  if (typeof key === 'string' || typeof key === 'number' || typeof key === 'boolean') return key
+  if (typeof key === 'object' && '$bytes' in key) return key as Bytes
+  throw new NotLiteral('a table key that is no string, number or boolean', token.line)
+}
+
+function combine (operator: string, left: ReadValue, right: ReadValue, line: number): ReadValue {
+  if (operator === '..') {
+    const [a, b] = [concatenable(left), concatenable(right)]
+    if (a === undefined || b === undefined) throw new NotLiteral('a concatenation', line)
+    return bytes(Buffer.concat([a, b]))
+  }
+  if (typeof left !== 'number' || typeof right !== 'number') throw new NotLiteral(`an expression with "${operator}"`, line)
+  const result = compute(operator, left, right)
+  if (!Number.isFinite(result)) throw new NotLiteral('a number that is not finite', line)
+  return result === 0 ? 0 : result
+}
+
+function concatenable (value: ReadValue): Uint8Array | undefined {
+  if (typeof value === 'string' || (typeof value === 'object' && '$bytes' in value)) return bytesOf(value as string | Bytes)
+  return typeof value === 'number' && Number.isInteger(value) ? Buffer.from(String(value)) : undefined
+}
+
+function compute (operator: string, left: number, right: number): number {
+  switch (operator) {
+    case '+': return left + right
+    case '-': return left - right
+    case '*': return left * right
+    case '/': return left / right
+    case '//': return Math.floor(left / right)
+    case '%': return left - Math.floor(left / right) * right
+    default: return left ** right
+  }
+}
+
+/** The forms of references as token patterns: one string stands where the name or path was. */
+const patterns = referenceForms.map(({ kind, code }) => ({ kind, tokens: tokenize(code.replace('$', '"\\0"')).slice(0, -1) }))
+
+function readReference (reader: TokenReader): ConfigValue | undefined {
+  if (reader.peek().type !== 'name' && !reader.is('(')) return undefined
+  for (const { kind, tokens } of [...patterns, ...callsWithoutParentheses]) {
+    const found = matchTokens(reader, tokens)
+    if (found !== undefined) return referenceOf(kind, found)
+  }
+  return undefined
+}
+
+/** `FileLine "path"` as people write it. */
+const callsWithoutParentheses = patterns
+  .filter(({ tokens }) => tokens.length === 4)
+  .map(({ kind, tokens }) => ({ kind, tokens: tokens.filter(({ type }) => type !== 'symbol') }))
+
+/** The argument, if the next tokens are these; the reader is then behind them. */
+function matchTokens (reader: TokenReader, tokens: readonly Token[]): string | undefined {
+  let argument: string | undefined
+  for (const [index, wanted] of tokens.entries()) {
+    const token = reader.peek(index)
+    if (wanted.type === 'string' && token.type === 'string' && wanted.value === '\0') {
+      if (typeof token.value !== 'string') return undefined
+      argument = token.value
+    } else if (token.type !== wanted.type || contentOf(token) !== contentOf(wanted)) return undefined
+  }
+  if (argument !== undefined) reader.position += tokens.length
+  return argument
+}
+
+const contentOf = (token: Token): unknown => token.type === 'string' ? token.value : token.text

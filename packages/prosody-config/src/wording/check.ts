@@ -1,0 +1,3 @@
+import type { CatalogEntries } from '@xmpp-chat/diagnostics'
+
+export const checkEntries = {} as const satisfies CatalogEntries
