@@ -74,5 +74,5 @@ function communityModule (name: string, targets: readonly Target[]): ModuleSpec 
 }
 
 function kindOf (name: string): ModuleKind {
-  return /^auth_/.test(name) ? 'auth' : /^storage_/.test(name) ? 'storage' : 'unknown'
+  return name.startsWith('auth_') ? 'auth' : name.startsWith('storage_') ? 'storage' : 'unknown'
 }

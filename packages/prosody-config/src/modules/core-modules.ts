@@ -8,7 +8,7 @@ export const coreModules = {
     description: 'Remembers when each account was last online.'
   },
   adhoc: {
-    kind: 'internal', hosts: 'all', targets: both,
+    kind: 'host', hosts: 'all', targets: both,
     description: 'Offers commands of other modules to clients (XEP-0050).'
   },
   admin_adhoc: {
@@ -22,7 +22,7 @@ export const coreModules = {
     description: 'Console for administrators, as in `prosodyctl shell`.'
   },
   admin_socket: {
-    kind: 'internal', hosts: 'all', targets: both,
+    kind: 'global', hosts: 'all', targets: both,
     description: 'Unix socket of the console.'
   },
   admin_telnet: {
@@ -98,7 +98,7 @@ export const coreModules = {
     description: 'Runs the periodic tasks of other modules.'
   },
   csi: {
-    kind: 'internal', hosts: 'accounts', targets: both,
+    kind: 'host', hosts: 'accounts', targets: both,
     description: 'Hears from clients whether they are in use (XEP-0352).'
   },
   csi_simple: {
@@ -127,7 +127,7 @@ export const coreModules = {
     description: 'Tells clients about STUN, TURN and other services (XEP-0215).'
   },
   flags: {
-    kind: 'internal', hosts: 'accounts', targets: since13,
+    kind: 'host', hosts: 'accounts', targets: since13,
     description: 'Marks on accounts, for other modules.'
   },
   groups: {
@@ -287,7 +287,7 @@ export const coreModules = {
     description: 'Lets people create accounts from their client.'
   },
   register_limits: {
-    kind: 'internal', hosts: 'accounts', targets: both,
+    kind: 'host', hosts: 'accounts', targets: both,
     description: 'Limits who may register and how often.'
   },
   roster: {
@@ -388,7 +388,7 @@ export const coreModules = {
     description: 'Tells for how long the server has been running (XEP-0012).'
   },
   user_account_management: {
-    kind: 'internal', hosts: 'accounts', targets: both,
+    kind: 'host', hosts: 'accounts', targets: both,
     dependsOnIn: { '13.0': ['cron'] },
     description: 'Lets people change their password and delete their account.'
   },

@@ -3,7 +3,7 @@ import type { Target } from '../target.js'
 /**
  * How a module comes to be loaded. `global`: once for the server. `host`: below hosts. `component`: as the service of a `Component`. `auth`,
  * `authz` and `storage`: by the options `authentication`, `authorization` and `storage`, which name it without its prefix. `internal`: by
- * other modules.
+ * Prosody or other modules, though enabling it does no harm.
  */
 export type ModuleKind = 'global' | 'host' | 'component' | 'auth' | 'authz' | 'storage' | 'internal' | 'unknown'
 
