@@ -14,7 +14,7 @@ async function installPackages () {
   if (packagesAreInstalled()) return
   console.log('Installing npm packages…')
   const npm = process.env.npm_execpath
-  const ci = ['ci', '--include=dev']
+  const ci = ['ci', '--include=dev', '--loglevel=error']
   orExit('npm ci', await (npm?.endsWith('.js') ? runQuietly(process.execPath, [npm, ...ci]) : runQuietly('npm', ci)))
   stampPackages()
 }
