@@ -10,11 +10,14 @@ const deviating = /[ßς\u200C\u200D]/u
  */
 export function normalizeDomain (name: string): string | undefined {
   const lower = name.normalize('NFKC').toLowerCase()
-  if (deviating.test(lower) || lower.endsWith('.')) return undefined
-  const ascii = domainToASCII(lower)
-  if (ascii === '' || ascii.length > 253 || !ascii.split('.').every(isHostLabel)) return undefined
-  const labels = lower.split('.')
-  return labels.every((label, index) => isALabel(label) || label === domainToUnicode(ascii.split('.')[index] as string)) ? lower : undefined
+  if (deviating.test(lower)) return undefined
+  // The functions of URLs take a name of digits for an IPv4 address: names in ASCII do not need them.
+  const isAscii = /^[\0-\x7F]*$/.test(lower)
+  const ascii = isAscii ? lower : domainToASCII(lower)
+  if (ascii.length > 253 || !ascii.split('.').every(isHostLabel)) return undefined
+  if (isAscii) return lower
+  const readable = domainToUnicode(ascii).split('.')
+  return lower.split('.').every((label, index) => isALabel(label) || label === readable[index]) ? lower : undefined
 }
 
 /** Whether a label is internationalised and written in its encoded form. */

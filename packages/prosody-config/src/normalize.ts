@@ -1,15 +1,15 @@
 import { jsonPointer } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
 import { normalizeDomain } from './domain-name.js'
+import { hideSecrets } from './hide-secrets.js'
 import type { ComponentConfig, HostConfig, Options, ServerConfig, ServiceConfig } from './model.js'
 import { normalizeInterfaces, normalizePorts, type PlainService } from './normalize-services.js'
 import { normalizeValue, type Reading } from './normalize-value.js'
 import { optionFields, reservedOptions, serviceField, type Place } from './option-fields.js'
 import type { OptionSpec } from './options/option-spec.js'
-import { secret } from './secret.js'
 import type { Target } from './target.js'
 import { findOptionValue } from './validators.js'
-import { isBytes, type ConfigValue } from './value.js'
+import type { ConfigValue } from './value.js'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -27,7 +27,9 @@ export function normalizeServer (input: Plain, reading: ConfigReading & { readon
     target: reading.target,
     modules: moduleNames(own['modules'], '/modules', reading),
     modulesDisabled: moduleNames(own['modulesDisabled'], '/modulesDisabled', reading),
-    services: Object.fromEntries(names.map(name => [name, normalizeService(name, given[name] ?? {}, services[name] ?? {}, reading)])),
+    services: Object.fromEntries(names
+      .map(name => [name, normalizeService(name, given[name] ?? {}, services[name] ?? {}, reading)] as const)
+      .filter(([, service]) => Object.keys(service).length > 0)),
     ...fieldValue('certificates', 'certificates', own, '', reading),
     ...fieldValue('log', 'log', own, '', reading),
     ...fieldValue('storage', 'storage', own, '', reading),
@@ -111,7 +113,7 @@ function optionValue (option: string, plain: unknown, path: string, reading: Con
   const spec = reading.specOf(option)
   if (spec !== undefined) findOptionValue(plain, spec, { path, option }).forEach(reading.found)
   const value = normalizeValue(plain, path, reading)
-  return spec?.secret && (typeof value === 'string' || isBytes(value)) ? secret(value) : value
+  return spec === undefined || value === undefined ? value : hideSecrets(value, spec)
 }
 
 /** A field that stands for an option, in an object to be spread. */

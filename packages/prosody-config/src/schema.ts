@@ -38,7 +38,8 @@ const scalars: Readonly<Record<string, JsonSchema>> = {
   boolean: { type: 'boolean' },
   integer: { type: 'integer' },
   number: { type: 'number' },
-  period: { type: ['number', 'string'] },
+  // `false` is without end.
+  period: { type: ['number', 'string', 'boolean'], not: { const: true } },
   port: { type: 'integer', minimum: 1, maximum: 65535 }
 }
 

@@ -48,7 +48,8 @@ function readOperand (reader: TokenReader, depth: number): ReadValue {
 
 function readNumber ({ value, text, line }: Token & { type: 'number' }): number {
   if (!Number.isFinite(value)) throw new NotLiteral(`the number ${text}`, line)
-  if (/^(0x[0-9a-f]+|\d+)$/i.test(text) && !Number.isSafeInteger(value)) throw new NotLiteral(`the number ${text}, which is too large to keep exactly`, line)
+  const isExact = Number.isSafeInteger(value) || !/^(0x[0-9a-f]+|\d+)$/i.test(text) || BigInt(text) === BigInt(value)
+  if (!isExact) throw new NotLiteral(`the number ${text}, which is too large to keep exactly`, line)
   return value
 }
 

@@ -6,7 +6,7 @@ const keywords = new Set([
 /** Names that Prosody's configuration language has taken: assigning to them would not set an option. */
 const taken = new Set([
   'Host', 'host', 'VirtualHost', 'Component', 'component', 'Include', 'include', 'RunScript', 'FileContents', 'FileLine', 'FileLines',
-  'Credential', '__currenthost'
+  'Credential', '__currenthost', '_ENV'
 ])
 
 /** Whether `name` is a Lua name (Lua 5.4 manual, section 3.1) in every version that Prosody runs on. */

@@ -42,11 +42,11 @@ function printKey (key: TableKey): string {
 /** The table constructor for entries, the list part first and without keys. */
 export function printTable (entries: ReadonlyArray<readonly [TableKey, ConfigValue]>, target: Target, indent = ''): string {
   const inner = indent + '\t'
-  const items: string[] = []
-  for (const [key, item] of entries) {
-    const name = key === items.length + 1 ? '' : `${printKey(key)} = `
-    items.push(name + printValue(item, target, inner))
-  }
+  let position = 1
+  const items = entries.map(([key, item]) => {
+    const printed = printValue(item, target, inner)
+    return key === position ? (position += 1, printed) : `${printKey(key)} = ${printed}`
+  })
   if (items.length === 0) return '{}'
   const line = `{ ${items.join('; ')} }`
   if (line.length <= lineWidth && !line.includes('\n')) return line

@@ -17,7 +17,7 @@ export interface Section {
 export type Found =
   | { readonly code: 'READ_INCLUDE', readonly path: string, readonly line: number, readonly pattern: string }
   | { readonly code: 'READ_NOT_LITERAL', readonly path: string, readonly line: number, readonly option: string, readonly what: string }
-  | { readonly code: 'READ_STATEMENT', readonly path: string, readonly line: number, readonly what: string }
+  | { readonly code: 'READ_STATEMENT' | 'READ_SECTION', readonly path: string, readonly line: number, readonly what: string }
   | { readonly code: 'READ_OPTION_TWICE' | 'READ_APPEND', readonly path: string, readonly line: number, readonly option: string }
 
 /** What a whole file says. */
@@ -54,19 +54,24 @@ export function readStatements (source: string): Statements {
       readStatement(option)
     } catch (error) {
       if (!(error instanceof NotLiteral)) throw error
-      const isSetting = reader.position > startPosition && option !== '' && !Object.hasOwn(definers, option) && option !== 'local'
-      found.push(isSetting
-        ? { code: 'READ_NOT_LITERAL', path: pathOf(option), line: error.line, option, what: error.message }
-        : { code: 'READ_STATEMENT', path: '', line: start.line, what: error.message })
+      found.push(unreadable(option, reader.position > startPosition, error))
       reader.position = startPosition
       skipStatement(reader)
     }
   }
   return { sections: [...sections.values()], found }
 
+  function unreadable (word: string, isBegun: boolean, { line, message: what }: NotLiteral): Found {
+    if (Object.hasOwn(definers, word)) return { code: 'READ_SECTION', path: '', line, what }
+    return isBegun && word !== ''
+      ? { code: 'READ_NOT_LITERAL', path: pathOf(word), line, option: word, what }
+      : { code: 'READ_STATEMENT', path: '', line, what }
+  }
+
   function readStatement (word: string): void {
     if (Object.hasOwn(definers, word)) return readSection(definers[word] as 'host' | 'component')
     if (word === 'Include' || word === 'include') return readInclude()
+    if (word === '' && !reader.is('(') && !reader.is('::')) throw new LuaSyntaxError(`Unexpected ${describe(reader.peek())}`, reader.peek().line)
     if (word === '' || blocks.has(word) || ['local', 'return', 'goto', 'break', 'RunScript'].includes(word)) {
       throw new NotLiteral(word === '' ? describe(reader.peek()) : word, reader.peek().line)
     }
@@ -91,15 +96,18 @@ export function readStatements (source: string): Statements {
 
   function readSection (kind: 'host' | 'component'): void {
     const { line } = reader.next()
+    // Until its name is known, what follows belongs to no section that is kept.
+    current = { kind, name: '', line, options: new Map() }
     const name = readArgument()
-    current = name === '*' ? server : openSection(kind, normalizeDomain(name) ?? name, line)
-    if (kind === 'component') {
-      current.module ??= 'component'
-      const module = reader.peek()
-      if (module.type === 'string') current.module = readArgument()
-    }
-    if (!reader.is('{')) return
-    const options = readExpression(reader) as ConfigValue
+    const section = name === '*' ? server : openSection(kind, normalizeDomain(name) ?? name, line)
+    if (kind === 'component') section.module = reader.peek().type === 'string' ? readArgument() : section.module ?? 'component'
+    current = reader.is('{') ? server : section
+    if (reader.is('{')) setAll(section, readExpression(reader) as ConfigValue, line)
+  }
+
+  /** Options in braces behind a section's line; what follows them is global again. */
+  function setAll (section: Section, options: ConfigValue, line: number): void {
+    current = section
     for (const [key, value] of entriesOf(options as ConfigMap)) {
       if (typeof key === 'string') set(key, value, line, false)
       else found.push({ code: 'READ_STATEMENT', path: '', line, what: `option [${String(key)}]` })

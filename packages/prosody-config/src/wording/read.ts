@@ -22,6 +22,11 @@ export const readEntries = {
     en: { message: 'Line {line} is program code ({what}); it is left out.', hint: 'Only options, hosts and components can be kept.' },
     fr: { message: 'La ligne {line} est du code ({what}) ; elle est omise.', hint: 'Seuls options, hôtes et composants peuvent être conservés.' }
   },
+  READ_SECTION: {
+    severity: 'warning',
+    en: { message: 'Line {line} opens a host or component with {what}, which only Lua can work out; it is left out with its options.', hint: 'Write the name and the options themselves.' },
+    fr: { message: 'La ligne {line} ouvre un hôte ou composant avec {what}, que seul Lua peut évaluer ; il est omis avec ses options.', hint: 'Écrivez le nom et les options eux-mêmes.' }
+  },
   READ_OPTION_TWICE: {
     severity: 'warning',
     en: { message: 'Line {line} sets "{option}" again; the last value counts.', hint: 'Remove one of the two lines.' },
