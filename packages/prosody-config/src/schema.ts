@@ -88,7 +88,7 @@ const service: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    ports: { type: ['array', 'integer', 'string'], items: { type: ['integer', 'string'] }, description: 'TCP ports, 1 to 65535; [] switches the service off.' },
+    ports: { type: ['array', 'number', 'string'], items: { type: ['number', 'string'] }, description: 'TCP ports, 1 to 65535; [] switches the service off.' },
     interfaces: { type: ['array', 'string'], items: { type: 'string' }, description: '* (all IPv4), :: (all IPv6), or addresses; as a list, or in one string with commas.' }
   }
 }
