@@ -1,8 +1,9 @@
-import { countBySeverity, type Diagnostic } from '@xmpp-chat/diagnostics'
+import { countBySeverity, localizeDiagnostics, type Diagnostic } from '@xmpp-chat/diagnostics'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { input as anyInput } from '../../test/arbitrary-config.js'
 import { checkServerConfig, type CheckOptions } from '../check.js'
+import { catalog } from '../diagnostics.js'
 import type { ServerConfigInput } from '../model.js'
 import { parseServerConfig } from '../parse.js'
 import { checkEntries } from '../wording/check.js'
@@ -25,7 +26,7 @@ describe.each(cases)('$code at $path', ({ code, path, yields, nearMiss, severity
     const found = findings(yields, options).filter(finding => finding.code === code && finding.path === path)
     expect(found).toHaveLength(1)
     expect(found[0]?.severity).toBe(severity ?? checkEntries[code as keyof typeof checkEntries].severity)
-    expect(found[0]?.message + (found[0]?.hint ?? '')).not.toMatch(/\{\w+\}|undefined|\[object|\(\)/)
+    for (const { message, hint } of [...found, ...localizeDiagnostics(found, 'fr', [catalog])]) expect(message + hint).not.toMatch(/\{\w+\}|undefined|\[object|\(\)/)
   })
 
   it('is not found beside it', () => {

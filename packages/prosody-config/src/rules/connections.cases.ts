@@ -17,7 +17,7 @@ export const connectionCases: readonly Case[] = [
   { code: 'INTERFACE_FAMILY_OFF', path: '/services/s2s/interfaces/0', yields: withServices({ s2s: { interfaces: ['192.0.2.1'] } }, { options: { use_ipv4: false } }), nearMiss: withServices({ s2s: { interfaces: ['::1'] } }, { options: { use_ipv4: false } }) },
   { code: 'SERVICE_MODULE_MISSING', path: '/services/component/ports', yields: withServices({ component: { ports: [5347] } }), nearMiss: withServices({ component: { ports: [5347] } }, { components: { ...server().components, [`gate.${host}`]: { secret: { $env: 'X' } } } }) },
   { code: 'SERVICE_MODULE_MISSING', path: '/services/proxy65/ports', yields: withServices({ proxy65: { ports: [5000] } }), nearMiss: withServices({ proxy65: { ports: [] } }) },
-  { code: 'SERVICE_DEPRECATED', path: '/services/legacy_ssl/ports', yields: withServices({ legacy_ssl: { ports: [5223] } }), nearMiss: withServices({ c2s_direct_tls: { ports: [5223] } }) },
+  { code: 'SERVICE_DEPRECATED', path: '/services/legacy_ssl', yields: withServices({ legacy_ssl: { ports: [5223] } }), nearMiss: withServices({ c2s_direct_tls: { ports: [5223] } }) },
   { code: 'HTTP_UNENCRYPTED', path: '/services/http/interfaces/0', yields: withServices({ http: { interfaces: ['*'] } }), nearMiss: withServices({ http: { interfaces: ['127.0.0.1'] } }) },
   { code: 'TLS_MISSING', path: '/modules', yields: withModules([], ['tls']), nearMiss: server() },
   { code: 'TLS_MISSING', path: `/components/${room}`, yields: server({ components: { [room]: { module: 'muc', modulesDisabled: ['tls'] } } }), nearMiss: server({ components: { [room]: { module: 'muc', modulesDisabled: ['tls', 's2s'] } } }) },

@@ -1,7 +1,7 @@
 import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import type { Context } from './context.js'
-import { autoloaded, type Section } from './sections.js'
+import { autoloaded, dependenciesOf, type Section } from './sections.js'
 
 /** Modules that do not go together, and modules that are switched off without effect. */
 export function checkModuleSets (context: Context): Diagnostic[] {
@@ -32,8 +32,8 @@ function checkDisabledGlobally (context: Context): Diagnostic[] {
   const enabled = new Set([...autoloaded(target), ...config.modules])
   return config.modulesDisabled.flatMap((module, index) => {
     const path = jsonPointer('modulesDisabled', index)
-    const dependent = served.find(({ requested, loaded }) => !requested.has(module) && loaded.has(module))
-    if (dependent !== undefined) return [stillLoaded(module, path, dependent, context)]
+    const section = served.find(candidate => dependentsOf(module, candidate, context).length > 0)
+    if (section !== undefined) return [missed(module, path, section, context)]
     return enabled.has(module) || customModules.has(module) || context.moduleOf(module) === undefined
       ? []
       : [catalog.diagnostic('MODULE_DISABLED_IN_VAIN', { path, facts: { module } })]
@@ -42,17 +42,24 @@ function checkDisabledGlobally (context: Context): Diagnostic[] {
 
 function checkDisabled (section: Section, context: Context): Diagnostic[] {
   const { moduleOf, target, config } = context
+  if (section.given.modulesDisabled.length === 0) return []
   const inherited = new Set([...autoloaded(target), ...config.modules].filter(module => section.place === 'host' || moduleOf(module)?.inheritable))
   return section.given.modulesDisabled.flatMap((module, index) => {
     const path = section.path + jsonPointer('modulesDisabled', index)
-    if (section.loaded.has(module)) return [stillLoaded(module, path, section, context)]
+    if (dependentsOf(module, section, context).length > 0) return [missed(module, path, section, context)]
     return inherited.has(module) || section.given.modules.includes(module) || moduleOf(module) === undefined
       ? []
       : [catalog.diagnostic('MODULE_DISABLED_IN_VAIN', { path, facts: { module } })]
   })
 }
 
-function stillLoaded (module: string, path: string, { loaded, name }: Section, { moduleOf, target }: Context): Diagnostic {
-  const dependents = [...loaded].filter(other => [...moduleOf(other)?.dependsOn ?? [], ...moduleOf(other)?.dependsOnIn?.[target] ?? []].includes(module))
-  return catalog.diagnostic('MODULE_DISABLED_BUT_NEEDED', { path, facts: { module, dependents, section: name } })
+const missed = (module: string, path: string, section: Section, context: Context): Diagnostic =>
+  catalog.diagnostic('MODULE_DISABLED_BUT_NEEDED', { path, facts: { module, dependents: dependentsOf(module, section, context), section: section.name } })
+
+/** What others can do without, though they load it. */
+const dispensable = new Set(['http_altconnect'])
+
+/** The modules that do not start in a section without the given one: Prosody refuses to load a disabled module for others. */
+function dependentsOf (module: string, { loaded }: Section, { moduleOf, target }: Context): string[] {
+  return dispensable.has(module) ? [] : [...loaded].filter(other => dependenciesOf(moduleOf(other), target).includes(module))
 }

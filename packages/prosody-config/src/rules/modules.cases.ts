@@ -37,5 +37,6 @@ export const moduleCases: readonly Case[] = [
   { code: 'MODULE_DISABLED_IN_VAIN', path: '/modulesDisabled/0', yields: server({ modulesDisabled: ['ping'] }), nearMiss: server({ modulesDisabled: ['offline'] }) },
   { code: 'MODULE_DISABLED_IN_VAIN', path: `/components/${room}/modulesDisabled/0`, yields: withRoom({ modulesDisabled: ['roster'] }), nearMiss: withRoom({ modulesDisabled: ['smacks'] }) },
   { code: 'MODULE_DISABLED_BUT_NEEDED', path: `/hosts/${host}/modulesDisabled/0`, yields: withHost({ modulesDisabled: ['pep'] }), nearMiss: withHost({ modulesDisabled: ['pep', 'bookmarks', 'vcard_legacy'] }) },
-  { code: 'MODULE_DISABLED_BUT_NEEDED', path: '/modulesDisabled/0', yields: server({ modulesDisabled: ['c2s'] }), nearMiss: server({ modulesDisabled: ['c2s', 'bosh', 'websocket'] }) }
+  { code: 'MODULE_DISABLED_BUT_NEEDED', path: '/modulesDisabled/0', yields: server({ modulesDisabled: ['c2s'] }), nearMiss: server({ modulesDisabled: ['c2s', 'bosh', 'websocket'] }) },
+  { code: 'MODULE_DISABLED_BUT_NEEDED', path: `/components/${room}/modulesDisabled/0`, yields: withRoom({ modulesDisabled: ['vcard'] }), nearMiss: withHost({ modulesDisabled: ['http_altconnect'] }) }
 ]

@@ -54,7 +54,7 @@ export function sectionsOf (config: ServerConfig, moduleOf: ModuleLookup): Secti
       module,
       given,
       requested,
-      loaded: loadedBy([...requested, ...providers(place, option)]),
+      loaded: loadedBy([...requested, ...providers(place, option)], [...config.modulesDisabled, ...given.modulesDisabled]),
       own,
       option
     }
@@ -96,24 +96,29 @@ function requestedModules (general: ReadonlySet<string>, module: string | undefi
   return requested
 }
 
+type ModuleLoader = (names: readonly string[], disabled: readonly string[]) => ReadonlySet<string>
+
 /** Follows dependencies. Sections with the same modules share one set, so that ten thousand hosts cost little. */
-function moduleLoader (target: Target, moduleOf: ModuleLookup): (names: readonly string[]) => ReadonlySet<string> {
+function moduleLoader (target: Target, moduleOf: ModuleLookup): ModuleLoader {
   const known = new Map<string, ReadonlySet<string>>()
-  return names => {
-    const key = names.join()
-    const found = known.get(key) ?? withDependencies(names, target, moduleOf)
+  return (names, disabled) => {
+    const key = `${names.join()} ${disabled.join()}`
+    const found = known.get(key) ?? withDependencies(names, target, moduleOf, disabled)
     known.set(key, found)
     return found
   }
 }
 
-/** The modules and everything that is loaded along with them. */
-export function withDependencies (names: readonly string[], target: Target, moduleOf: ModuleLookup): ReadonlySet<string> {
+/** The modules and everything that is loaded along with them, unless it is disabled. */
+export function withDependencies (
+  names: readonly string[], target: Target, moduleOf: ModuleLookup, disabled: readonly string[] = []): ReadonlySet<string> {
   const loaded = new Set(names)
   for (const name of loaded) {
-    const spec = moduleOf(name)
-    spec?.dependsOn?.forEach(other => loaded.add(other))
-    spec?.dependsOnIn?.[target]?.forEach(other => loaded.add(other))
+    for (const other of dependenciesOf(moduleOf(name), target)) if (!disabled.includes(other)) loaded.add(other)
   }
   return loaded
 }
+
+/** The modules that a module loads along with itself. */
+export const dependenciesOf = (spec: ModuleSpec | undefined, target: Target): readonly string[] =>
+  [...spec?.dependsOn ?? [], ...spec?.dependsOnIn?.[target] ?? []]

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import { interfaceKey, interfacesOverlap } from '../interfaces.js'
 import type { Context } from './context.js'
@@ -36,19 +36,20 @@ function checkInterfaces ({ service, interfaces }: Listener, { config }: Context
 
 const isIPv6 = (item: string): boolean => item.includes(':')
 
-function checkUse ({ service, isActive, ports, portsPath, interfaces }: Listener, { target, hasForeignModules }: Context): Diagnostic[] {
-  if (service.status === 'deprecated') {
-    return portsPath === undefined || ports.length === 0 || service.replacement === undefined
+function checkUse ({ service, isActive, ports, portsPath, interfaces }: Listener, { config, target, hasForeignModules }: Context): Diagnostic[] {
+  const { name, status, replacement } = service
+  if (status === 'deprecated') {
+    return config.services[name] === undefined || replacement === undefined
       ? []
-      : [catalog.diagnostic('SERVICE_DEPRECATED', { path: portsPath, facts: { service: service.name, replacement: service.replacement, ports: portsOf(ports) } })]
+      : [catalog.diagnostic('SERVICE_DEPRECATED', { path: jsonPointer('services', name), facts: { service: name, replacement } })]
   }
   if (!isActive) {
     return portsPath === undefined || ports.length === 0 || hasForeignModules
       ? []
-      : [catalog.diagnostic('SERVICE_MODULE_MISSING', { path: portsPath, facts: { service: service.name, module: service.module, target } })]
+      : [catalog.diagnostic('SERVICE_MODULE_MISSING', { path: portsPath, facts: { service: name, module: service.module, target } })]
   }
   const open = interfaces.find(({ value, path }) => path !== undefined && !isLoopback(value))
-  return service.name === 'http' && open !== undefined && ports.length > 0
+  return name === 'http' && open !== undefined && ports.length > 0
     ? [catalog.diagnostic('HTTP_UNENCRYPTED', { path: open.path as string, facts: { interface: open.value, ports: portsOf(ports) } })]
     : []
 }

@@ -34,8 +34,8 @@ export const connectionEntries = {
   },
   SERVICE_DEPRECATED: {
     severity: 'warning',
-    en: { message: '{service} is the old name of {replacement} and will go away.', hint: 'Rename it: "services": {"{replacement}": {"ports": [{ports}]}}.' },
-    fr: { message: '{service} est l’ancien nom de {replacement} et disparaîtra.', hint: 'Renommez-le : "services": {"{replacement}": {"ports": [{ports}]}}.' }
+    en: { message: '{service} is the old name of {replacement} and will go away.', hint: 'Write "{replacement}" instead of "{service}" in "services".' },
+    fr: { message: '{service} est l’ancien nom de {replacement} et disparaîtra.', hint: 'Écrivez "{replacement}" au lieu de "{service}" dans « services ».' }
   },
   HTTP_UNENCRYPTED: {
     severity: 'warning',

@@ -84,7 +84,7 @@ export const moduleEntries = {
   },
   MODULE_DISABLED_BUT_NEEDED: {
     severity: 'warning',
-    en: { message: '"{module}" is disabled, yet it will run on {section}: {dependents} needs it.', hint: 'Disable {dependents} too, or leave "{module}" enabled.' },
-    fr: { message: '« {module} » est désactivé, et tournera pourtant sur {section} : {dependents} en a besoin.', hint: 'Désactivez aussi {dependents}, ou laissez « {module} » activé.' }
+    en: { message: 'On {section}, {dependents} will not start: "{module}" is disabled, and they need it.', hint: 'Leave "{module}" enabled, or disable {dependents} too.' },
+    fr: { message: 'Sur {section}, {dependents} ne démarrera pas : « {module} » est désactivé alors qu’il en a besoin.', hint: 'Laissez « {module} » activé, ou désactivez aussi {dependents}.' }
   }
 } as const satisfies CatalogEntries
