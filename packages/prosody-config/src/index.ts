@@ -19,3 +19,9 @@ export type {
 export type {
   Bytes, ConfigMap, ConfigValue, CredentialReference, EnvironmentReference, FileReading, FileReference, MixedTable, Reference, TableKey, TextValue
 } from './value.js'
+export { checkServerConfig } from './check.js'
+export type { CheckOptions } from './check.js'
+export { diffServerConfig } from './diff.js'
+export type { ConfigChange } from './diff.js'
+export { planReload } from './reload-plan.js'
+export type { Disconnects, PlannedChange, ReloadPlan, ReloadStep, StepName } from './reload-plan.js'
