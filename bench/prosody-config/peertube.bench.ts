@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkServerConfig, parseServerConfig, readProsodyConfig, renderProsodyConfig, type ServerConfig } from '@xmpp-chat/prosody-config'
-import { prosody } from '@xmpp-chat/test-support'
+import { ownByService, prosody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
 import { median, report, timed, timedAsync } from '../measure.js'
 import { peertubeConfig, serverWithHosts } from './configs.js'
 
@@ -24,13 +23,15 @@ const input = peertubeConfig
 const config = accepted(input)
 const text = renderProsodyConfig(config)
 const ours = timed(() => parseCheckRender(input), 300)
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const folder = temporaryFolder('bench', { forService: true })
 const configFile = join(folder, 'prosody.cfg.lua')
 writeFileSync(configFile, text)
+ownByService(configFile)
 const server = prosody('13.0')
 const prosodyctl = await timedAsync(() => server.prosodyctl(['check', 'config'], { configFile, dataDir: folder }), 9)
+const { stdout: verdict } = await server.prosodyctl(['check', 'config'], { configFile, dataDir: folder })
 const luac = await timedAsync(() => server.luac(configFile), 9)
-rmSync(folder, { recursive: true })
+await removeFolder(folder)
 const plain = timed(() => JSON.stringify(input), 300)
 
 report(`A configuration of PeerTube's size (${text.length} bytes of Lua), median, warm`, [
@@ -44,6 +45,8 @@ report(`A configuration of PeerTube's size (${text.length} bytes of Lua), median
   ['luac -p, as a process', luac, ours],
   ['prosodyctl check config, as a process', prosodyctl, ours]
 ])
+
+console.log(`  (prosodyctl's last words: ${verdict.trim().split('\n').at(-1)})`)
 
 const sizes = [10, 100, 1000, 10_000]
 const rows = sizes.map(hosts => {
