@@ -4,8 +4,8 @@ import { mergeSteps } from './reload/merge.js'
 import { stepNames, type Disconnects, type Judgement, type PlannedChange, type ReloadPlan, type StepName } from './reload/plan.js'
 import { fillTexts, reasons } from './reload/wording.js'
 
-export type { Disconnects, PlannedChange, ReloadPlan, ReloadStep, StepName, Texts } from './reload/plan.js'
-export type { ReasonCode } from './reload/wording.js'
+export type { Disconnects, PlannedChange, ReloadPlan, ReloadStep, StepName } from './reload/plan.js'
+export type { ReasonCode, Texts } from './reload/wording.js'
 
 /**
  * The cheapest steps that make the changes of `diffServerConfig` live in the Prosody that runs the configuration before: merged, and in an order

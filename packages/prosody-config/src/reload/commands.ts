@@ -17,7 +17,7 @@ export function shellCommand ({ step, module, hosts, isEverywhere }: Doing, targ
     case 'config reload': return 'config:reload()'
     case 'module reload': return isEverywhere ? `module:reload(${name})` : `module:reload(${name}, ${where})`
     case 'module load': return `module:load(${name}, ${where})`
-    case 'module unload': return isEverywhere ? `module:unload(${name})` : unloadFrom(name, hosts, target)
+    case 'module unload': return isEverywhere || hosts.includes('*') ? `module:unload(${name})` : unloadFrom(name, hosts, target)
     case 'host activate': return `host:activate(${where})`
     case 'host deactivate': return `host:deactivate(${where})`
     case 'restart': return undefined

@@ -19,6 +19,7 @@ export function instancesOf ({ served, moduleOf }: Context): Instances {
   return instances
 }
 
-export const hasGlobalPart = (spec: ModuleSpec | undefined): boolean => spec?.kind === 'global' || spec?.perHost === true
+/** Whatever opens ports does so once for all hosts. */
+export const hasGlobalPart = (spec: ModuleSpec | undefined): boolean => spec?.kind === 'global' || spec?.perHost === true || (spec?.services ?? []).length > 0
 
 export const hasHostPart = (spec: ModuleSpec | undefined): boolean => spec?.kind !== 'global' || spec.perHost === true

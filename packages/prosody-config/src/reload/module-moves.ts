@@ -1,7 +1,7 @@
 import { withDependencies } from '../rules/sections.js'
 import type { BareChange, ModuleInstances, Running } from './change.js'
 import { hasHostPart, type Instances } from './instances.js'
-import type { Side, Transition } from './running.js'
+import type { Side, Transition } from './transition.js'
 
 type Moves = Pick<Running, 'loads' | 'unloads'>
 type Places = Map<string, Set<string>>

@@ -1,5 +1,4 @@
-import type { Language } from '@xmpp-chat/diagnostics'
-import type { ReasonCode } from './wording.js'
+import type { ReasonCode, Texts } from './wording.js'
 
 /** From the least to the most demanding. */
 export const stepNames = ['none', 'config reload', 'module reload', 'module load', 'module unload', 'host activate', 'host deactivate', 'restart'] as const
@@ -8,8 +7,6 @@ export type StepName = (typeof stepNames)[number]
 
 /** Whose connections a step ends. `this host`: those of the step's hosts. */
 export type Disconnects = 'nobody' | 'this host' | 'everybody'
-
-export type Texts = Readonly<Record<Language, string>>
 
 /** One thing to do. */
 export interface ReloadStep {

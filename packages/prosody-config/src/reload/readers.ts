@@ -4,7 +4,7 @@ import { services, type NetworkService } from '../options/services.js'
 import { listenersOf } from '../rules/listeners.js'
 import type { BareChange, Reader } from './change.js'
 import { hasGlobalPart } from './instances.js'
-import type { Transition } from './running.js'
+import type { Transition } from './transition.js'
 
 /** Who reads the option of a change, of what runs before and after, and when; on which of the concerned hosts. */
 export function readersOf (change: BareChange, hosts: readonly string[], transition: Transition): Reader[] {

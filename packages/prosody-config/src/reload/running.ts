@@ -1,33 +1,15 @@
 import type { ServerConfig } from '../model.js'
-import { optionSpec } from '../options/lookup.js'
-import type { OptionSpec } from '../options/option-spec.js'
-import { contextOf, type CheckOptions, type Context } from '../rules/context.js'
-import type { Section } from '../rules/sections.js'
+import type { CheckOptions } from '../rules/context.js'
 import type { BareChange, ConfigChange, RunningHost } from './change.js'
 import { canonicalOption } from './canonical.js'
-import { instancesOf, type Instances } from './instances.js'
 import { moduleMoves } from './module-moves.js'
 import { readersOf } from './readers.js'
-
-/** Two configurations as seen by the Prosody that runs the first one. */
-export interface Transition {
-  readonly before: Side
-  readonly after: Side
-  /** Sections that run in both, as a host or as a component. */
-  readonly staying: ReadonlyMap<string, { readonly before: Section, readonly after: Section }>
-  specOf (option: string): OptionSpec | undefined
-}
-
-export interface Side {
-  readonly context: Context
-  readonly served: ReadonlyMap<string, Section>
-  readonly instances: Instances
-}
+import { transitionOf, type Transition } from './transition.js'
 
 /** The changes with what they have to do with a Prosody that runs the configuration before. */
 export function relateToRunning (changes: readonly BareChange[], before: ServerConfig, after: ServerConfig, options: CheckOptions): ConfigChange[] {
   if (changes.length === 0) return []
-  const transition = transitionOf(sideOf(before, options), sideOf(after, options), options)
+  const transition = transitionOf(before, after, options)
   const moves = moduleMoves(changes, transition)
   const hasShell = transition.before.instances.has('admin_shell')
   return changes.map((change, index) => {
@@ -35,20 +17,6 @@ export function relateToRunning (changes: readonly BareChange[], before: ServerC
     const readers = change.kind === 'option' || change.kind === 'service' ? { readers: readersOf(change, hosts.map(({ name }) => name), transition) } : {}
     return { ...change, running: { target: before.target, hasShell, hosts, ...readers, ...moves[index] } }
   })
-}
-
-function sideOf (config: ServerConfig, options: CheckOptions): Side {
-  const context = contextOf(config, options)
-  const served = new Map(context.served.map(section => [section.name, section]))
-  return { context, served, instances: instancesOf(context) }
-}
-
-function transitionOf (before: Side, after: Side, { customOptions = {} }: CheckOptions): Transition {
-  const staying = new Map([...before.served].flatMap(([name, section]) => {
-    const other = after.served.get(name)
-    return other === undefined || other.place !== section.place ? [] : [[name, { before: section, after: other }] as const]
-  }))
-  return { before, after, staying, specOf: option => Object.hasOwn(customOptions, option) ? customOptions[option] : optionSpec(option) }
 }
 
 /** The hosts whose value differs, or that come, go, or change their service; those that do not run are nobody's concern. */

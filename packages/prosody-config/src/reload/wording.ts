@@ -1,4 +1,6 @@
-import type { Texts } from './plan.js'
+import type { Language } from '@xmpp-chat/diagnostics'
+
+export type Texts = Readonly<Record<Language, string>>
 
 /** Why a change takes what it takes. `{subject}` is its option, module, host or service, `{modules}` those concerned. */
 export const reasons = {
