@@ -8,7 +8,7 @@ import { relateToRunning } from './reload/running.js'
 import type { CheckOptions } from './rules/context.js'
 import type { ConfigValue } from './value.js'
 
-export type { ConfigChange, ModuleInstances, Reader, Running, RunningHost } from './reload/change.js'
+export type { ConfigChange } from './reload/change.js'
 
 /**
  * What is different for Prosody between two configurations; nothing for other spellings of the same one. Global changes come first, then hosts

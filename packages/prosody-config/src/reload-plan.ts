@@ -5,7 +5,7 @@ import { stepNames, type Disconnects, type Judgement, type PlannedChange, type R
 import { fillTexts, reasons } from './reload/wording.js'
 
 export type { Disconnects, PlannedChange, ReloadPlan, ReloadStep, StepName } from './reload/plan.js'
-export type { ReasonCode, Texts } from './reload/wording.js'
+export type { ReasonCode } from './reload/wording.js'
 
 /**
  * The cheapest steps that make the changes of `diffServerConfig` live in the Prosody that runs the configuration before: merged, and in an order
