@@ -32,7 +32,7 @@ function describe (changes: readonly ConfigChange[], plan: ReloadPlan, language:
   const text = words[language]
   if (changes.length === 0) return `${text.none}\n`
   const steps = plan.steps.map(({ command, disconnects, text: what }, index) =>
-    `  ${index + 1}. ${what[language]}${text.cut[disconnects]}${command === undefined ? '' : `\n     prosodyctl shell '${command}'`}`)
+    `  ${index + 1}. ${what[language]}${text.cut[disconnects]}${command === undefined ? '' : `\n     prosodyctl shell ${shellQuoted(command)}`}`)
   return [...changes.map(line), '', ...steps.length === 0 ? [text.noStep] : [text.steps, ...steps], ''].join('\n')
 }
 
@@ -40,3 +40,6 @@ function line ({ path, before, after }: ConfigChange): string {
   if (before === undefined) return `+ ${path}: ${JSON.stringify(after)}`
   return after === undefined ? `- ${path}: ${JSON.stringify(before)}` : `~ ${path}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`
 }
+
+/** One argument for a POSIX shell. */
+const shellQuoted = (argument: string): string => `'${argument.replaceAll("'", `'\\''`)}'`
