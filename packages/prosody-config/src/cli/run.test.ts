@@ -179,6 +179,12 @@ describe('words that it does not understand', () => {
     expect(err).not.toContain('s3cr3t')
   })
 
+  it('reports what should not happen instead of falling over', async () => {
+    const io = { env: {}, isTerminal: { stdin: false, stdout: false, stderr: false }, err: '' }
+    const code = await run(['schema'], { ...io, err: text => { io.err += text }, out: () => { throw new Error('pipe is gone') } } as unknown as CommandIo, '1.2.3')
+    expect([code, io.err]).toEqual([2, expect.stringContaining('ERR_PROSODY_CONFIG_BUG: This should not have happened: Error: pipe is gone.')])
+  })
+
   it('gives errors as JSON when asked to', async () => {
     expect(JSON.parse((await command('check missing.json --json')).err)).toMatchObject({ error: { code: 'ERR_PROSODY_CONFIG_UNREADABLE' } })
   })
