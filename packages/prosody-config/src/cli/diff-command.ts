@@ -33,7 +33,9 @@ function describe (changes: readonly ConfigChange[], plan: ReloadPlan, language:
   if (changes.length === 0) return `${text.none}\n`
   const steps = plan.steps.map(({ command, disconnects, text: what }, index) =>
     `  ${index + 1}. ${what[language]}${text.cut[disconnects]}${command === undefined ? '' : `\n     prosodyctl shell ${shellQuoted(command)}`}`)
-  return [...changes.map(line), '', ...steps.length === 0 ? [text.noStep] : [text.steps, ...steps], ''].join('\n')
+  const reasons = new Map(plan.changes.map(change => [`${change.path} ${change.subject}`, change.text[language]]))
+  const lines = changes.map(change => `${line(change)}\n    ${reasons.get(`${change.path} ${change.subject}`) ?? ''}`.trimEnd())
+  return [...lines, '', ...steps.length === 0 ? [text.noStep] : [text.steps, ...steps], ''].join('\n')
 }
 
 function line ({ path, before, after }: ConfigChange): string {
