@@ -14,12 +14,18 @@ export async function debianArchives ({ mirror = process.env.DEBIAN_MIRROR } = {
   const keyring = keyrings.find(path => existsSync(path))
   if (mirror) return { main: mirror, security: siblingOf(mirror), keyring }
   const codename = /^VERSION_CODENAME="?(\w+)/m.exec(await textOf('/etc/os-release'))?.[1] ?? 'stable'
-  const sources = (await aptSources()).filter(({ suite, components }) => components.includes('main') && !suite.includes('/'))
-  const main = sources.filter(({ suite, uri }) => !suite.includes('-') && siblingOf(uri) !== uri)
+  const archives = chooseArchives(await aptSources(), codename)
+  if (archives === undefined) throw new Error('apt on this machine has no Debian archive: set DEBIAN_MIRROR to the address of one')
+  return { ...archives, keyring }
+}
+
+/** The archives of Debian itself among what apt knows, `codename` being the machine's own release. */
+export function chooseArchives (sources, codename) {
+  const known = sources.filter(({ suite, components }) => components.includes('main') && !suite.includes('/'))
+  const main = known.filter(({ suite, uri }) => !suite.includes('-') && siblingOf(uri) !== uri)
     .sort((a, b) => likeness(b, codename) - likeness(a, codename))[0]
-  if (main === undefined) throw new Error('apt on this machine has no Debian archive: set DEBIAN_MIRROR to the address of one')
-  const security = sources.find(({ suite }) => suite === `${codename}-security`)
-  return { main: main.uri, security: security?.uri ?? siblingOf(main.uri), keyring }
+  const security = known.find(({ suite }) => suite === `${codename}-security`)
+  return main && { main: main.uri, security: security?.uri ?? siblingOf(main.uri) }
 }
 
 /** Third parties also name a folder `debian` and a suite `stable`; the machine's own archive has its code name and Debian's key. */
@@ -35,7 +41,10 @@ async function aptSources () {
   const parts = setting('PARTS')
   const names = await readdir(parts).catch(() => [])
   const files = [setting('LIST'), ...names.sort().map(name => join(parts, name))]
-  const read = files.map(async file => file.endsWith('.sources') ? parseStanzas(await textOf(file)) : file.endsWith('.list') ? parseLines(await textOf(file)) : [])
+  const read = files.map(async file => {
+    const text = await textOf(file)
+    return [...file.endsWith('.sources') ? parseStanzas(text) : [], ...file.endsWith('.list') ? parseLines(text) : []]
+  })
   return (await Promise.all(read)).flat()
 }
 

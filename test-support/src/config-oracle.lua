@@ -156,6 +156,8 @@ end
 
 _G.dofile = tripwire("dofile") -- configmanager keeps the one that it finds
 local configmanager = require "core.configmanager"
+-- As util.startup does; 0.12 has no such function.
+if configmanager.set_credentials_directory then configmanager.set_credentials_directory(os.getenv("CREDENTIALS_DIRECTORY")) end
 arm()
 remember()
 

@@ -43,11 +43,11 @@ const longestLoad = 20_000
 
 const script = fileURLToPath(new URL('config-oracle.lua', import.meta.url))
 
-/** Starts the reader of that Prosody; close it when done. It ends by itself when this process ends. */
-export function openConfigOracle (version: ProsodyVersion): ConfigOracle {
-  const { loader, luaArguments, env } = prosodyTree(version)
+/** Starts the reader of that Prosody, with `env` in addition to what it needs; close it when done. It ends by itself when this process ends. */
+export function openConfigOracle (version: ProsodyVersion, { env = {} }: { readonly env?: Readonly<Record<string, string>> } = {}): ConfigOracle {
+  const { loader, luaArguments, env: ownEnv } = prosodyTree(version)
   const folder = temporaryFolder('oracle')
-  const child = spawn(loader, [...luaArguments, script, join(folder, 'config.lua')], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(loader, [...luaArguments, script, join(folder, 'config.lua')], { env: { ...ownEnv, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
   const ended = once(child, 'close')
   const waiting: Array<Turn> = []
   let stderr = ''

@@ -15,8 +15,11 @@ export interface CatalogEntry extends Readonly<Record<Language, Wording>> {
 
 export type CatalogEntries = Readonly<Record<string, CatalogEntry>>
 
+/** Braces with a quote in them are JSON to be pasted, not a placeholder; one may stand inside. */
 type Placeholders<Text extends string> =
-  Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+  Text extends `${string}{${infer Name}}${infer Rest}`
+    ? Name extends `${string}"${string}` ? Placeholders<`${Name}}${Rest}`> : Name | Placeholders<Rest>
+    : never
 
 type FactNames<Entry extends CatalogEntry> = Placeholders<Entry['en']['message'] | Entry['en']['hint']>
 

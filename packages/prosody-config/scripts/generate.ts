@@ -3,10 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { JsonSchema, OptionSpec, OptionTable } from '../src/options/option-spec.js'
 import { knownOptions } from '../src/options/options.js'
 import * as shapes from '../src/options/shapes.js'
+import { publishedSchema } from '../src/schema.js'
+import { compactSchema } from './compact-schema.js'
 
 /** The generated files of the package, by path. */
 export function generatedFiles (): Readonly<Record<string, string>> {
-  return { 'src/options/known-options.generated.ts': renderKnownOptions(knownOptions, shapes) }
+  return {
+    'src/options/known-options.generated.ts': renderKnownOptions(knownOptions, shapes),
+    'schema.json': `${JSON.stringify(compactSchema(publishedSchema(knownOptions)), null, 1)}\n`
+  }
 }
 
 /** The TypeScript interface of `options`; schemas that are among `named` get types of their own. */

@@ -406,11 +406,11 @@ export interface KnownOptions {
   readonly consider_websocket_secure?: boolean | Reference
   /** Greeting of the admin shell: `full`, `short`, `graphic`, or a text. Default `"full"`. mod_admin_shell, mod_admin_telnet, prosodyctl; global. */
   readonly console_banner?: TextValue
-  /** Addresses to listen on for connections to the old admin console, under an old name. core.portmanager, mod_admin_telnet; global. @deprecated Use console_interfaces. */
+  /** Addresses to listen on for connections to the old admin console, under an old name. core.portmanager, mod_admin_telnet; global. @deprecated Use prosodyctl shell. */
   readonly console_interface?: TextValue | readonly TextValue[]
   /** Addresses to listen on for connections to the old admin console. Default `local_interfaces`. core.portmanager, mod_admin_telnet; global. @deprecated Use prosodyctl shell. */
   readonly console_interfaces?: TextValue | readonly TextValue[]
-  /** Port for connections to the old admin console, under an old name. core.portmanager, mod_admin_telnet; global. @deprecated Use console_ports. */
+  /** Port for connections to the old admin console, under an old name. core.portmanager, mod_admin_telnet; global. @deprecated Use prosodyctl shell. */
   readonly console_port?: Ports
   /** Ports for connections to the old admin console; none to switch them off. Default `{ 5582 }`. core.portmanager, mod_admin_telnet; global. @deprecated Use prosodyctl shell. */
   readonly console_ports?: Ports
@@ -464,6 +464,8 @@ export interface KnownOptions {
   readonly disallow_s2s?: boolean | Reference
   /** Name the admins. Default `false`. mod_disco. */
   readonly disco_expose_admins?: boolean | Reference
+  /** Whether to leave this domain out of the list of services that the host above it shows. core.hostmanager. */
+  readonly disco_hidden?: boolean | Reference
   /** Services that the host names, as pairs of address and name. Default `{}`. mod_disco, prosodyctl. */
   readonly disco_items?: DiscoItems
   /** Seconds to wait for an answer of the DNS. mod_s2s; global. @deprecated Use unbound. */

@@ -10,8 +10,7 @@ export function portOptions (services: readonly NetworkService[]): OptionTable {
 
 function optionsOf (service: NetworkService): ReadonlyArray<[string, OptionSpec]> {
   const { name, prefix, defaultPorts, encryption, targets, module } = service
-  const common = { modules: ['core.portmanager', `mod_${module}`], scope: 'global', targets, ...replacedBy(service) } as const
-  const successor = service.replacement === undefined ? prefix : `${service.replacement}_`
+  const common = { modules: ['core.portmanager', `mod_${module}`], scope: 'global', targets } as const
   const what = inWords(service)
   const tls: Array<[string, OptionSpec]> = encryption !== 'ssl' ? [] : [
     [`${prefix}ssl`, {
@@ -37,20 +36,25 @@ function optionsOf (service: NetworkService): ReadonlyArray<[string, OptionSpec]
       readAt: 'ports', description: `Addresses to listen on for ${what}${prefix === '' ? ', and for all services that are not private' : ''}.`
     }],
     [`${prefix}interface`, {
-      ...common, type: 'list', readAt: 'ports', status: 'deprecated', replacement: `${successor}interfaces`,
+      ...common, type: 'list', readAt: 'ports', status: 'deprecated', replacement: successor(service, 'interfaces'),
       description: `Addresses to listen on for ${what}, under an old name.`
     }],
     [`${prefix}port`, {
       ...common, type: 'list', items: 'port', schema: ports, targets: nowhere, readAt: 'ports', status: service.status ?? 'obsolete',
-      replacement: `${successor}ports`, description: `Port for ${what}, under an old name.`
+      replacement: successor(service, 'ports'), description: `Port for ${what}, under an old name.`
     }],
     ...tls
   ]
 }
 
-function replacedBy ({ status, replacement }: NetworkService, suffix?: string): Pick<OptionSpec, 'status' | 'replacement'> {
-  if (status === undefined) return {}
-  return { status, replacement: replacement === undefined ? 'prosodyctl shell' : suffix === undefined ? replacement : `${replacement}_${suffix}` }
+function replacedBy (service: NetworkService, suffix: string): Pick<OptionSpec, 'status' | 'replacement'> {
+  return service.status === undefined ? {} : { status: service.status, replacement: successor(service, suffix) }
+}
+
+/** The option with that suffix that is not an old one; of a service without a successor, where to go instead. */
+function successor ({ prefix, status, replacement }: NetworkService, suffix: string): string {
+  if (replacement !== undefined) return `${replacement}_${suffix}`
+  return status === undefined ? `${prefix}${suffix}` : 'prosodyctl shell'
 }
 
 function luaList (items: readonly number[]): string {

@@ -1,0 +1,35 @@
+import type { JsonSchema, OptionSpec } from './options/option-spec.js'
+import { isSecret, secret } from './secret.js'
+import { isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from './value.js'
+
+/** The value of an option with the strings that are known to be secret made so: the whole value, or fields such as `sql.password`. */
+export function hideSecrets (value: ConfigValue, spec: OptionSpec): ConfigValue {
+  if (spec.secret) return hidden(value)
+  const fields = secretFields(spec.schema)
+  return fields.size === 0 ? value : hideFields(value, fields)
+}
+
+const hidden = (value: ConfigValue): ConfigValue => typeof value === 'string' || isBytes(value) ? secret(value) : value
+
+function hideFields (value: ConfigValue, fields: ReadonlySet<string>): ConfigValue {
+  if (typeof value !== 'object' || isSecret(value) || isBytes(value) || isReference(value)) return value
+  if (isList(value)) return value.map(item => hideFields(item, fields))
+  const hide = <Key>([key, item]: readonly [Key, ConfigValue]): [Key, ConfigValue] =>
+    [key, fields.has(String(key)) ? hidden(item) : hideFields(item, fields)]
+  if (isMixedTable(value)) return { $table: value.$table.map(hide) }
+  return Object.fromEntries(Object.entries(value as ConfigMap).map(hide))
+}
+
+/** The properties that a shape marks as `writeOnly`, at any depth. */
+function secretFields (schema: JsonSchema | undefined): ReadonlySet<string> {
+  const fields = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [name, child] of Object.entries(node)) {
+      if (typeof child === 'object' && child !== null && 'writeOnly' in child) fields.add(name)
+      visit(child)
+    }
+  }
+  visit(schema)
+  return fields
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { readProsodyConfig, secret } from './index.js'
+
+const codesOf = (text: string): Array<[string, unknown]> => readProsodyConfig(text).diagnostics.map(({ code, facts }) => [code, facts['line']])
+
+function optionsOf (text: string): unknown {
+  const result = readProsodyConfig(text)
+  expect(result.diagnostics).toEqual([])
+  return result.ok ? result.value.options : undefined
+}
+
+describe('literal values', () => {
+  it.each<[string, unknown]>([
+    ['x = "a"', 'a'], ['x = \'a"b\'', 'a"b'], ['x = [[\na\\n]]', 'a\\n'], ['x = [==[ ]] ]==]', ' ]] '], ['x = "a\\\nb"', 'a\nb'], ['x = "\\65\\x42\\u{e9}\\z\n  c"', 'ABéc'],
+    ['x = "\\255"', { $bytes: '/w==' }], ['x = [[a\r\nb\rc]]', 'a\nb\nc'], ['x = 0x10', 16], ['x = 0x.8p1', 1], ['x = 1e3', 1000], ['x = .5', 0.5], ['x = -5', -5], ['x = 9007199254740992', 2 ** 53], ['x = -9223372036854775808', -(2 ** 63)], ['x = 35729286607438312', 35729286607438312],
+    ['x = 60 * 60 * 24 -- seconds', 86_400], ['x = 1 + 2 * 3 - 4 / 2', 5], ['x = -2 ^ 2', -4], ['x = 2 ^ 3 ^ 2', 512], ['x = 7 // 2', 3], ['x = -7 % 3', 2], ['x = (1 + 2) * 3', 9],
+    ['x = "a" .. "b" .. 1', 'ab1'], ['x = not true', false], ['x = not nil', true], ['x = true;', true], ['x = {}', []], ['x = { 1, 2; 3, }', [1, 2, 3]],
+    ['x = { a = 1, ["b c"] = { 2 } }', { a: 1, 'b c': [2] }], ['x = { "a", b = 1 }', { $table: [[1, 'a'], ['b', 1]] }], ['x = { nil, 2 }', { $table: [[2, 2]] }], ['x = { [1] = "a", [2] = "b" }', ['a', 'b']],
+    ['x = ENV_FOO', { $env: 'FOO' }], ['x = FileLine "secret.txt"', { $file: 'secret.txt', read: 'line' }], ['x = FileContents("a")', { $file: 'a', read: 'contents' }],
+    ['x = FileLines("a")', { $file: 'a', read: 'lines' }], ['x = Credential "db"', { $credential: 'db' }], ['--[[ a\nb ]] x = 1', 1], ['x = 1 -- --[[', 1]
+  ])('%j is %j', (text, value) => {
+    expect(optionsOf(text)).toEqual({ x: value })
+  })
+
+  it('forgets what is set to nil', () => {
+    expect(optionsOf('x = nil')).toEqual({})
+  })
+
+  it('knows its own secrets again, and those of Prosody', () => {
+    const result = readProsodyConfig('a = "x" --[[secret]]\nVirtualHost "h.example"\nComponent "c.h.example"\ncomponent_secret = "y"')
+    expect(result.ok && result.value.options['a']).toEqual(secret('x'))
+    expect(result.ok && result.value.components['c.h.example']?.secret).toEqual(secret('y'))
+    expect(JSON.stringify(result)).not.toContain('"x"')
+  })
+})
+
+describe('sections', () => {
+  it('takes hosts and components in every way of writing them', () => {
+    const result = readProsodyConfig(`
+      modules_enabled = { "disco" }
+      VirtualHost "A.example"
+        authentication = "anonymous"
+      Component "rooms.a.example" "muc" { muc_room_locking = false }
+      admins = { "root@a.example" }
+      VirtualHost("b.example") { enabled = false }
+      Component "gateway.a.example"
+      Host "a.example"
+        storage = "sql"`)
+    expect(result.diagnostics).toEqual([])
+    expect(result.ok && result.value).toMatchObject({
+      modules: ['disco'],
+      options: { admins: ['root@a.example'] },
+      hosts: { 'a.example': { authentication: 'anonymous', storage: 'sql' }, 'b.example': { enabled: false } },
+      components: { 'rooms.a.example': { module: 'muc', options: { muc_room_locking: false } }, 'gateway.a.example': { module: 'component' } }
+    })
+  })
+
+  it('adds to lists and maps as 13.0 does', () => {
+    const text = 'a = { 1 }\na:append { 2 }\na { 3 }\na({ 4 })\nm = { k = 1 }\nm:append { l = 2, k = 3 }'
+    expect(optionsOf(text)).toEqual({ a: [1, 2, 3, 4], m: { k: 3, l: 2 } })
+    expect(optionsOf('new:append { 1 }')).toEqual({ new: [1] })
+  })
+
+  it('takes the target from a rendered file, from the caller, else 13.0', () => {
+    const rendered = '-- Configuration for Prosody 0.12, written by a program\n'
+    const targetOf = (text: string, options = {}): unknown => {
+      const result = readProsodyConfig(text, options)
+      return result.ok && result.value.target
+    }
+    expect([targetOf(rendered), targetOf(rendered, { target: '13.0' }), targetOf('')]).toEqual(['0.12', '13.0', '13.0'])
+  })
+})
+
+describe('what cannot be kept is found with its line', () => {
+  it.each<[string, string, number]>([
+    ['a = 1\nInclude "conf.d/*.cfg.lua"\nb = 2', 'READ_INCLUDE', 2],
+    ['a = 1\nx = os.getenv("HOME")\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = Lua.os.time()\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = {\n  foo,\n}\nb = 2', 'READ_NOT_LITERAL', 3],
+    ['a = 1\nx = foo\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = function (y) if y then return 1 end end\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = 1 < 2\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = "a" and "b"\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = 1 / 0\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = 9007199254740993\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nlocal y = 1\nb = 2', 'READ_STATEMENT', 2],
+    ['a = 1\nfor i = 1, 3 do\n  print(i)\nend\nb = 2', 'READ_STATEMENT', 2],
+    ['a = 1\nif true then\n  x = 1\nelse\n  x = 2\nend\nb = 2', 'READ_STATEMENT', 2],
+    ['a = 1\nRunScript "x.lua"\nb = 2', 'READ_STATEMENT', 2],
+    ['a = 1\nprint("x")\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\na = 1\nb = 2', 'READ_OPTION_TWICE', 2],
+    ['a = 1\na:append { 2 }\nb = 2', 'READ_APPEND', 2]
+  ])('%j: %s in line %d, and the rest is kept', (text, code, line) => {
+    expect(codesOf(text)).toEqual([[code, line]])
+    const result = readProsodyConfig(text)
+    expect(result.ok && result.value.options).toEqual({ a: 1, b: 2 })
+  })
+
+  it.each([
+    'VirtualHost(ENV_DOMAIN)\nx = 1', 'VirtualHost "a.example" { x = f() }\n', 'Component(os.getenv("D")) "muc"\nx = 1'
+  ])('no option of %j lands in another section', text => {
+    expect(codesOf(text)).toEqual([['READ_SECTION', 1]])
+    const result = readProsodyConfig(text)
+    expect(result.ok && result.value.options).toEqual({})
+  })
+
+  it('returns to the global section behind braces that it could not read', () => {
+    const result = readProsodyConfig('VirtualHost "a.example" { x = f() }\ny = 1')
+    expect(result.ok && [result.value.options, result.value.hosts['a.example']?.options]).toEqual([{ y: 1 }, {}])
+  })
+
+  it.each<[string, number]>([
+    ['x = "a', 1], ['a = 1\nx = [[a', 2], ['a = {\n1\n2 }', 3], ['a = 1\nx 5', 2], ['a = 1\n= 2', 2], ['x = {', 1], ['x = "\\q"', 1], ['x = "\\300"', 1], ['x = @', 1], ['--[[ a', 1], ['a =', 1], ['x = "a\nb"', 1], [`x = ${'{'.repeat(500)}`, 1]
+  ])('%j is no Lua, in line %d', (text, line) => {
+    const result = readProsodyConfig(text)
+    expect(result.ok).toBe(false)
+    expect(result.diagnostics.map(({ code, facts }) => [code, facts['line']])).toEqual([['READ_SYNTAX', line]])
+  })
+
+  it('names the line of a value that Prosody would not take', () => {
+    const text = 'modules_enabled = { "disco" }\nVirtualHost "a.example"\n\tallow_registration = "maybe"\nmuc_max_rooms = -1'
+    expect(codesOf(text)).toEqual([['OPTION_TYPE', 3], ['OPTION_RANGE', 4]])
+    expect(codesOf('\n\ns2s_ports = 70000')).toEqual([['PORT_INVALID', 3]])
+    expect(codesOf('\nVirtualHost "a b"')).toEqual([['HOST_NAME_INVALID', 2]])
+  })
+
+  it('never shows a text of the file, which may be secret', () => {
+    expect(JSON.stringify(readProsodyConfig('x = f("s3cr3t")\ny "s3cr3t"\nz = 1 "s3cr3t"').diagnostics)).not.toContain('s3cr3t')
+  })
+})

@@ -1,0 +1,39 @@
+// Makes a fresh clone ready to run: npm packages, builds, and with --servers the real servers that tests talk to.
+// Needs nothing but Node and npm. Says and does nothing where nothing is to do.
+import { packagesAreInstalled, stampPackages } from './installed-packages.mjs'
+import { root, runQuietly, runTool } from './run-quietly.mjs'
+
+/** Milliseconds that a step may take before it is worth a line. */
+const patience = 1500
+
+await installPackages()
+await build()
+if (process.argv.includes('--servers')) await fetchServers()
+
+async function installPackages () {
+  if (packagesAreInstalled()) return
+  console.log('Installing npm packages…')
+  const npm = process.env.npm_execpath
+  const ci = ['ci', '--include=dev', '--loglevel=error']
+  orExit('npm ci', await (npm?.endsWith('.js') ? runQuietly(process.execPath, [npm, ...ci]) : runQuietly('npm', ci)))
+  stampPackages()
+}
+
+async function build () {
+  const timer = setTimeout(() => console.log('Building…'), patience)
+  const result = await runTool('turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream', '--no-update-notifier'], { env: { TURBO_TELEMETRY_DISABLED: '1' } })
+  clearTimeout(timer)
+  orExit('The build', result)
+}
+
+/** An absent server is no failure here: the tests that need it say so, and fail in CI. */
+async function fetchServers () {
+  const { fetchProsody } = await import('../test-support/fetch-prosody.mjs')
+  await fetchProsody()
+}
+
+function orExit (what, { code, output }) {
+  if (code === 0) return
+  console.error(`${output}\n${what} failed (exit code ${code}, in ${root})`)
+  process.exit(1)
+}
