@@ -1,9 +1,15 @@
-/** One value of a DER encoding (X.690). Its contents are a view into the bytes that were given, not a copy. */
-export interface DerValue {
-  readonly tag: number
-  readonly content: Buffer
+/** One value of a DER encoding (X.690): a place in the bytes that were given, of which nothing is copied. */
+export class DerValue {
+  constructor (readonly tag: number, readonly bytes: Buffer, readonly offset: number, readonly start: number, readonly end: number) {}
+
+  get content (): Buffer {
+    return this.bytes.subarray(this.start, this.end)
+  }
+
   /** With its tag and length. */
-  readonly encoded: Buffer
+  get encoded (): Buffer {
+    return this.bytes.subarray(this.offset, this.end)
+  }
 }
 
 /** The identifier octets that certificates and keys use. */
@@ -18,28 +24,28 @@ export const contextTag = (number: number, { constructed = false } = {}): number
 /** Bytes that are not the DER they should be. Caught where a certificate or key is read, and told as a finding. */
 export class DerError extends Error {}
 
-/** The value that starts at `offset`. */
-export function readDer (bytes: Buffer, offset = 0): DerValue {
+/** The value that starts at `offset` and ends before `limit`. */
+export function readDer (bytes: Buffer, offset = 0, limit = bytes.length): DerValue {
   const tag = bytes[offset]
   const first = bytes[offset + 1]
-  if (tag === undefined || first === undefined) throw new DerError('the data ends early')
+  if (tag === undefined || first === undefined || offset + 2 > limit) throw new DerError('the data ends early')
   if ((tag & 0x1F) === 0x1F) throw new DerError(`tag ${tag} is not used in certificates`)
   const lengthBytes = first < 0x80 ? 0 : first & 0x7F
   if (first === 0x80 || lengthBytes > 4) throw new DerError('a length is not DER')
   let length = lengthBytes === 0 ? first : 0
   for (let index = 0; index < lengthBytes; index += 1) length = length * 256 + (bytes[offset + 2 + index] ?? 0)
   const start = offset + 2 + lengthBytes
-  if (start + length > bytes.length) throw new DerError('the data ends early')
-  return { tag, content: bytes.subarray(start, start + length), encoded: bytes.subarray(offset, start + length) }
+  if (start + length > limit) throw new DerError('the data ends early')
+  return new DerValue(tag, bytes, offset, start, start + length)
 }
 
 /** The values inside a constructed value. */
-export function childrenOf ({ content }: DerValue): DerValue[] {
+export function childrenOf ({ bytes, start, end }: DerValue): DerValue[] {
   const values: DerValue[] = []
-  for (let offset = 0; offset < content.length;) {
-    const value = readDer(content, offset)
+  for (let offset = start; offset < end;) {
+    const value = readDer(bytes, offset, end)
     values.push(value)
-    offset += value.encoded.length
+    offset = value.end
   }
   return values
 }
@@ -51,7 +57,7 @@ export function expectTag (value: DerValue | undefined, tag: number, what: strin
 }
 
 /** A value inside another one, as explicit tags and octet strings have it. */
-export const inner = ({ content }: DerValue): DerValue => readDer(content)
+export const inner = ({ bytes, start, end }: DerValue): DerValue => readDer(bytes, start, end)
 
 /** An object identifier in dotted form. */
 export function readOid ({ content }: DerValue): string {

@@ -7,10 +7,11 @@ import { readPublicKey } from './parse-public-key.js'
 import { signatureAlgorithms } from './object-identifiers.js'
 import { writePem } from './pem.js'
 
-/** The certificate in those bytes (RFC 5280 section 4.1); throws DerError. The signature is not looked at. */
-export function parseCertificate (der: Buffer): Certificate {
-  const { encoded, ...outer } = expectTag(readDer(der), derTags.sequence, 'the certificate')
-  const [tbs, algorithm, signature] = childrenOf({ encoded, ...outer })
+/** The certificate in those bytes (RFC 5280 section 4.1); throws DerError. The signature is not looked at. `pem` spares encoding it again. */
+export function parseCertificate (der: Buffer, pem?: string): Certificate {
+  const certificate = expectTag(readDer(der), derTags.sequence, 'the certificate')
+  const { encoded } = certificate
+  const [tbs, algorithm, signature] = childrenOf(certificate)
   expectTag(signature, derTags.bitString, 'the signature')
   const fields = childrenOf(expectTag(tbs, derTags.sequence, 'the signed part'))
   if (fields[0]?.tag === contextTag(0, { constructed: true })) fields.shift()
@@ -33,7 +34,7 @@ export function parseCertificate (der: Buffer): Certificate {
     selfSigned: subject.text === issuer.text && isOwnKey(extensions),
     fingerprint256: hash('sha256', encoded).toUpperCase().replace(/..(?!$)/g, '$&:'),
     spkiSha256: hash('sha256', publicKey.encoded),
-    pem: writePem('CERTIFICATE', encoded)
+    pem: pem !== undefined && encoded.length === der.length ? pem : writePem('CERTIFICATE', encoded)
   }
 }
 

@@ -5,6 +5,8 @@ export interface PemBlock {
   readonly der: Buffer
   /** Where it begins; the first line is 1. */
   readonly line: number
+  /** The block as it stands in the text, when that is a certificate in the usual form. */
+  readonly text?: string
   /** Whether it has the header of a key encrypted the old way (RFC 1421). */
   readonly encrypted: boolean
 }
@@ -37,8 +39,10 @@ export function parsePem (text: string): PemText {
       const line = lineOf(start)
       const section = text.slice(labelEnd + 5, next < 0 ? undefined : next)
       const bodyEnd = section.indexOf(`${end}${label}-----`)
-      const block = bodyEnd < 0 ? undefined : readBody(section.slice(0, bodyEnd))
-      if (block !== undefined) blocks.push({ label, line, ...block })
+      const body = bodyEnd < 0 ? '' : section.slice(0, bodyEnd)
+      const block = bodyEnd < 0 ? undefined : readBody(body)
+      const usual = label === 'CERTIFICATE' && usualForm.test(body) ? { text: `${begin}${label}-----${body}${end}${label}-----\n` } : {}
+      if (block !== undefined) blocks.push({ label, line, ...block, ...usual })
       else problems.push({ kind: bodyEnd < 0 ? 'no-end' : 'not-base64', label, line })
     }
     start = next
@@ -52,11 +56,17 @@ export function writePem (label: string, der: Uint8Array): string {
   return [`${begin}${label}-----`, ...lines, `${end}${label}-----`, ''].join('\n')
 }
 
+/** Lines of 64 characters, the last one perhaps shorter. */
+const usualForm = /^\n(?:.{64}\n)*(?:.{1,63}\n)?$/
+
 function readBody (body: string): { der: Buffer, encrypted: boolean } | undefined {
-  const headers = /^\s*(?:[A-Za-z0-9-]+:.*\r?\n(?:[ \t].*\r?\n)*)+\r?\n/.exec(body)?.[0] ?? ''
+  const headers = !body.includes(':') ? '' : /^\s*(?:[A-Za-z0-9-]+:.*\r?\n(?:[ \t].*\r?\n)*)+\r?\n/.exec(body)?.[0] ?? ''
   const base64 = body.slice(headers.length).replace(/[\r\n\t ]+/g, '')
-  if (base64 === '' || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return undefined
-  return { der: Buffer.from(base64, 'base64'), encrypted: /^Proc-Type:.*ENCRYPTED/m.test(headers) }
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
+  const der = Buffer.from(base64, 'base64')
+  // Node skips what is no Base64, and takes the URL alphabet too.
+  const whole = base64.length % 4 === 0 && der.length === base64.length / 4 * 3 - padding && !/[-_]/.test(base64)
+  return der.length > 0 && whole ? { der, encrypted: /^Proc-Type:.*ENCRYPTED/m.test(headers) } : undefined
 }
 
 /** Counts on from the last question, so that asking in order costs one pass. */

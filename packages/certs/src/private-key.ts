@@ -63,8 +63,7 @@ function readPkcs8 (key: DerValue): KeyParts {
 /** RFC 8017 appendix A.1.2. */
 function readPkcs1 (key: DerValue): KeyParts {
   const rsaKey = publicPartsOfRsa(key)
-  const algorithm = encodeDer(derTags.sequence, encodeOid(oids.rsaEncryption), encodeDer(derTags.null))
-  return { info: describeKey(oids.rsaEncryption, undefined, () => rsaKey), spki: publicKeyInfo(algorithm, rsaKey.encoded) }
+  return { info: describeKey(oids.rsaEncryption, undefined, () => rsaKey), spki: publicKeyInfo(rsaAlgorithm, rsaKey.encoded) }
 }
 
 function publicPartsOfRsa (key: DerValue): DerValue {
@@ -83,7 +82,7 @@ function readSec1 (key: DerValue, given: DerValue | undefined): KeyParts {
   const point = field(1)
   const info = { type: 'ec', ...describeCurve(parameters) }
   if (parameters === undefined || point === undefined) return { info }
-  const algorithm = encodeDer(derTags.sequence, encodeOid(oids.ecPublicKey), parameters.encoded)
+  const algorithm = encodeDer(derTags.sequence, ecOid, parameters.encoded)
   return { info, spki: encodeDer(derTags.sequence, algorithm, expectTag(inner(point), derTags.bitString, 'the public point').encoded) }
 }
 
@@ -99,14 +98,6 @@ function publicHalf (label: string, der: Buffer): Buffer | undefined {
   }
 }
 
-function encodeOid (oid: string): Buffer {
-  const [first = 0, second = 0, ...rest] = oid.split('.').map(Number)
-  return encodeDer(derTags.oid, Buffer.from([first * 40 + second, ...rest.flatMap(encodeArc)]))
-}
-
-function encodeArc (arc: number): number[] {
-  const low = arc & 0x7F
-  const high: number[] = []
-  for (let rest = arc >> 7; rest > 0; rest >>= 7) high.unshift((rest & 0x7F) | 0x80)
-  return [...high, low]
-}
+/** The identifiers in DER. */
+const ecOid = Buffer.from('06072a8648ce3d0201', 'hex')
+const rsaAlgorithm = Buffer.from('300d06092a864886f70d0101010500', 'hex')

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
 import { reasonOf } from './list-folder.js'
@@ -40,15 +40,10 @@ export function readSources (path: string): { texts: SourceText[], diagnostics: 
   }
 }
 
-/** The text of a file, or its size when that is over the limit. Does not wait for a pipe that somebody put there. */
+/** The text of a regular file, or its size when that is over the limit. */
 function readLimited (path: string, limit: number): string | number {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    const { size } = fstatSync(file)
-    return size > limit ? size : readFileSync(file, 'utf8')
-  } finally {
-    closeSync(file)
-  }
+  const { size } = statSync(path)
+  return size > limit ? size : readFileSync(path, 'utf8')
 }
 
 function readAcmeStore (path: string, content: string): SourceText[] {

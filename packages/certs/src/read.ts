@@ -43,9 +43,9 @@ function addTo<T extends object> (found: T[], problems: ReadProblem[], reading: 
   else found.push(reading)
 }
 
-function tryCertificate ({ der, line, label }: Pick<PemBlock, 'der'> & Partial<PemBlock>): Certificate | ReadProblem {
+function tryCertificate ({ der, line, label, text }: Pick<PemBlock, 'der'> & Partial<PemBlock>): Certificate | ReadProblem {
   try {
-    return parseCertificate(der)
+    return parseCertificate(der, text)
   } catch (error) {
     const detail = error instanceof DerError ? error.message : 'it is not a certificate'
     return { kind: 'malformed', ...line !== undefined && { line }, ...label !== undefined && { label }, detail }

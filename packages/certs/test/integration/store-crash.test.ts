@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describeWithEachProsody, prosody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
@@ -22,7 +22,7 @@ const snapshots: string[] = []
 beforeAll(async () => {
   root = temporaryFolder('crash')
   const entry = new URL('../support/store-writer.ts', import.meta.url).pathname
-  await build({ entry: { writer: entry }, outDir: root, format: ['esm'], config: false, silent: true, noExternal: [/.*/], dts: false,
+  await build({ entry: { writer: entry }, outDir: root, format: ['esm'], config: false, silent: true, noExternal: [/.*/], dts: false, outExtension: () => ({ js: '.mjs' }),
     esbuildOptions: options => { options.alias = { '@xmpp-chat/diagnostics': new URL('../../../diagnostics/src/index.ts', import.meta.url).pathname } },
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" } })
   writer = join(root, 'writer.mjs')
@@ -51,10 +51,10 @@ function generationIn (dir: string, host: string): number | 'none' | 'mixed' {
 
 async function killWhileWriting (dir: string, round: number, delay: number): Promise<void> {
   const child = spawn(process.execPath, [writer, dir, join(root, 'pairs.json'), String(round)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(child.stdout, 'data')
+  await Promise.race([once(child.stdout, 'data'), once(child, 'close').then(() => { throw new Error('the writer ended by itself') })])
   await sleep(delay)
   child.kill('SIGKILL')
-  await once(child, 'close')
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
 }
 
 describe('a writer that is killed', () => {
@@ -66,7 +66,8 @@ describe('a writer that is killed', () => {
       for (let kill = 0; kill < kills / 2; kill += 1) {
         // Every tenth time from an empty folder.
         if (kill % 10 === 0) rmSync(dir, { recursive: true, force: true })
-        await killWhileWriting(dir, kill, random() * 60)
+        mkdirSync(dir, { recursive: true })
+        await killWhileWriting(dir, kill, random() * 250)
         for (const host of hosts) {
           const generation = generationIn(dir, host)
           seen.add(String(generation))
@@ -113,12 +114,13 @@ describe('a reader beside a writer', () => {
     await store.write(host, pairs[host]?.[0] as CertificatePair)
     const child = spawn(process.execPath, [writer, dir, join(root, 'pairs.json'), '0'], { stdio: 'ignore' })
     const seen = new Set<number>()
-    while (seen.size < 3) {
+    while (seen.size < 3 && child.exitCode === null) {
       const pair = await store.read(host) as CertificatePair
       const index = (pairs[host] ?? []).findIndex(({ certificate }) => certificate === pair.certificate)
       expect(pair.key).toBe(pairs[host]?.[index]?.key)
       seen.add(index)
     }
+    expect([...seen].sort()).toEqual([0, 1, 2])
     child.kill('SIGKILL')
     await once(child, 'close')
   })
