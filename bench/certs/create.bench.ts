@@ -1,4 +1,5 @@
 // Creation of a self-signed certificate with two domains, for each key type, beside what else makes one.
+import 'reflect-metadata'
 import { execFileSync } from 'node:child_process'
 import { webcrypto } from 'node:crypto'
 import { join } from 'node:path'

@@ -155,7 +155,7 @@ async function goBack (dir: string, host: string, lock: Lock): Promise<void> {
   const folder = folderOf(dir, host)
   const current = Number(await currentOf(folder) ?? 0)
   const numbers = current === 0 ? [] : await generationsIn(folder)
-  const previous = numbers.filter(number => number < current).at(-1)
+  const previous = numbers.findLast(number => number < current)
   if (previous === undefined) throw catalog.error('ERR_CERTS_NO_PREVIOUS', { facts: { host } })
   await lock.assertHeld()
   await switchLink(join(folder, 'current'), String(previous))
