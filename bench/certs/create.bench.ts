@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { webcrypto } from 'node:crypto'
 import { join } from 'node:path'
 import { createSelfSigned, keyTypes, type KeyType } from '@xmpp-chat/certs'
-import { baseConfig, prosody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
+import { baseConfig, ownByService, prosody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
 import { cryptoProvider, SubjectAlternativeNameExtension, X509CertificateGenerator } from '@peculiar/x509'
 import { writeFileSync, mkdirSync } from 'node:fs'
 import { report, timed, timedAsync } from '../measure.js'
@@ -36,13 +36,16 @@ function withOpenssl (keyType: KeyType): void {
 
 async function withProsodyctl (): Promise<void> {
   const dataDir = join(folder, 'data')
-  mkdirSync(dataDir, { recursive: true })
+  for (const path of [dataDir, join(folder, 'certs')]) {
+    mkdirSync(path, { recursive: true })
+    ownByService(path)
+  }
   const configFile = join(folder, 'prosody.cfg.lua')
   writeFileSync(configFile, baseConfig(folder) + 'VirtualHost "videos.example"\n')
-  execFileSync('chmod', ['-R', 'a+rwX', folder])
+  ownByService(configFile)
   const { code, stdout, stderr } = await prosody('0.12').prosodyctl(['cert', 'generate', 'videos.example'], { configFile, dataDir, input: '\n'.repeat(30) })
   if (code !== 0) throw new Error(stdout + stderr)
-  execFileSync('find', [dataDir, '-name', 'videos.example.*', '-delete'])
+  execFileSync('find', [folder, '-name', 'videos.example.*', '-delete'])
 }
 
 for (const keyType of keyTypes) {
