@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
 import { reasonOf } from './list-folder.js'
@@ -20,6 +20,9 @@ export interface SourceText {
 /** The store of Traefik holds many certificates. */
 const largestAcmeStore = 16 << 20
 
+/** Bytes. */
+const ordinarySize = 16 << 10
+
 const isAcmeStore = (path: string): boolean => /acme[^/]*\.json$/i.test(path)
 
 /** Whether a file of that name may hold a certificate or a key. */
@@ -40,10 +43,18 @@ export function readSources (path: string): { texts: SourceText[], diagnostics: 
   }
 }
 
-/** The text of a regular file, or its size when that is over the limit. */
+/** The text of a regular file, or its size when that is over the limit. Nearly all fit into the first read, which spares asking for their size. */
 function readLimited (path: string, limit: number): string | number {
-  const { size } = statSync(path)
-  return size > limit ? size : readFileSync(path, 'utf8')
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const start = Buffer.allocUnsafe(ordinarySize)
+    const length = readSync(file, start)
+    if (length < ordinarySize) return start.toString('utf8', 0, length)
+    const { size } = fstatSync(file)
+    return size > limit ? size : Buffer.concat([start, readFileSync(file)]).toString('utf8')
+  } finally {
+    closeSync(file)
+  }
 }
 
 function readAcmeStore (path: string, content: string): SourceText[] {
