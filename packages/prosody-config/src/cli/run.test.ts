@@ -181,7 +181,7 @@ describe('words that it does not understand', () => {
 
   it('reports what should not happen instead of falling over', async () => {
     const io = { env: {}, isTerminal: { stdin: false, stdout: false, stderr: false }, err: '' }
-    const code = await run(['schema'], { ...io, err: text => { io.err += text }, out: () => { throw new Error('pipe is gone') } } as unknown as CommandIo, '1.2.3')
+    const code = await run(['schema'], { ...io, err: (text: string) => { io.err += text }, out: () => { throw new Error('pipe is gone') } } as unknown as CommandIo, '1.2.3')
     expect([code, io.err]).toEqual([2, expect.stringContaining('ERR_PROSODY_CONFIG_BUG: This should not have happened: Error: pipe is gone.')])
   })
 
