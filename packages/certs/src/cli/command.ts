@@ -1,0 +1,57 @@
+import { formatDiagnostics, localizeDiagnostics, reportOf, type Diagnostic, type FormatOptions, type Language } from '@xmpp-chat/diagnostics'
+import type { ParseArgsConfig } from 'node:util'
+import { catalog } from '../diagnostics.js'
+import type { Surroundings } from './surroundings.js'
+
+/** What was typed. */
+export interface Invocation extends Surroundings {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | ReadonlyArray<string | boolean> | undefined>>
+  readonly language: Language
+  readonly json: boolean
+  /** How findings are shown on the standard output. */
+  readonly format: FormatOptions
+  readonly name: string
+}
+
+export interface Command {
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  readonly help: Readonly<Record<Language, string>>
+  run (invocation: Invocation): Promise<number>
+}
+
+/** Every value of an option that may be repeated or hold a list with commas. */
+export function listOf ({ values }: Invocation, name: string): string[] {
+  const value = values[name]
+  return [value ?? []].flat().flatMap(item => String(item).split(',')).filter(item => item !== '')
+}
+
+export function textOf ({ values }: Invocation, name: string, fallback: string): string {
+  const value = values[name]
+  return typeof value === 'string' ? value : fallback
+}
+
+export function numberOf (invocation: Invocation, name: string): number | undefined {
+  const value = invocation.values[name]
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (!Number.isFinite(number) || value === '') throw misuse(invocation, `--${name} ${String(value)}`)
+  return number
+}
+
+/** The one thing that the command is about. */
+export function subjectOf (invocation: Invocation, what: string): string {
+  const [subject, extra] = invocation.positionals
+  if (subject === undefined || extra !== undefined) throw misuse(invocation, extra ?? what)
+  return subject
+}
+
+export const misuse = ({ name: command }: Pick<Invocation, 'name'>, argument: string): Error =>
+  catalog.error('ERR_CERTS_USAGE', { facts: { command, argument } })
+
+/** Findings as JSON with whatever belongs to them, or as text. */
+export function tell (invocation: Invocation, diagnostics: readonly Diagnostic[], data: object = {}): void {
+  const { json, out, format, language } = invocation
+  if (json) out(JSON.stringify({ ...data, ...reportOf(localizeDiagnostics(diagnostics, language, [catalog])) }, null, 2))
+  else out(formatDiagnostics(diagnostics, format))
+}

@@ -1,0 +1,11 @@
+/** What a command has to do with the world beside files. */
+export interface Surroundings {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Which of the two is a terminal. */
+  readonly colour: { readonly out: boolean, readonly err: boolean }
+  readonly now: () => Date
+  /** Ends `watch`. */
+  readonly signal: AbortSignal
+}

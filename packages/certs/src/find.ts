@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import type { CertificateInfo, PrivateKeyInfo } from './certificate.js'
+import { checkFormat } from './rules/format.js'
+import { catalog } from './diagnostics.js'
+import type { Layout } from './layout.js'
+import { listFolder } from './list-folder.js'
+import { pairUp, type FoundText } from './pair-up.js'
+import { readCertificate } from './read.js'
+import { isCandidate, readSources, type Source } from './read-source.js'
+
+/** A certificate with what belongs to it, as plain JSON; `readPair` fetches the text and the key. */
+export interface FoundPair {
+  readonly layout: Layout
+  readonly certificate: Source
+  /** Where its key is; also a key that does not match, when it lies where the key should be. Absent when there is none. */
+  readonly key?: Source
+  /** Where intermediates are that the file of the certificate lacks. */
+  readonly chain: readonly Source[]
+  /** With those intermediates. */
+  readonly info: CertificateInfo
+  readonly keyInfo?: PrivateKeyInfo
+}
+
+/** A file that looks as if it should hold a certificate or key, and why it does not. */
+export interface BrokenFile {
+  readonly path: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface FoundCertificates {
+  readonly dir: string
+  /** One for each certificate, however many files hold it. */
+  readonly pairs: readonly FoundPair[]
+  readonly broken: readonly BrokenFile[]
+  /** Every folder that was looked into. */
+  readonly folders: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface FindOptions {
+  /** Levels of folders, the given one included. Default 6. */
+  readonly depth?: number
+  /** Files that are looked at. Default 100000. */
+  readonly files?: number
+}
+
+/** Files between two turns of the event loop. */
+const batch = 64
+
+/**
+ * The certificates below a folder with their keys, in the layouts of Prosody, certbot, Caddy, acme.sh, lego, Traefik and by hand; given a file, that
+ * certificate with the key that lies around it. Keys are matched by what they are, then by where they are. Never rejects: what cannot be read is a finding.
+ */
+export async function findCertificates (path: string, { depth = 6, files = 100_000 }: FindOptions = {}): Promise<FoundCertificates> {
+  const given = resolve(path)
+  const single = isFile(given)
+  const dir = single ? dirname(given) : given
+  const listing = await listFolder(dir, { depth: single ? 1 : depth, files })
+  const candidates = listing.files.filter(file => isCandidate(file) || file === given)
+  const diagnostics: Diagnostic[] = single ? [] : [...listing.diagnostics]
+  const texts: FoundText[] = []
+  for (const [index, file] of candidates.entries()) {
+    const sources = readSources(file)
+    diagnostics.push(...sources.diagnostics)
+    texts.push(...sources.texts.map(({ source, text }) => ({ source, info: readCertificate(text) })))
+    if (index % batch === batch - 1) await setImmediate()
+  }
+  const pairs = pairUp(texts)
+  const kept = single ? pairs.all.filter(({ certificate }) => certificate.path === given) : pairs.best
+  const broken = texts.filter(({ info }) => info.certificates.length === 0 && info.keys.length === 0).map(brokenFile)
+  const withoutKey = kept.filter(({ key }) => key === undefined).map(({ certificate }) => catalog.diagnostic('KEY_NOT_FOUND', { facts: { path: certificate.path } }))
+  return {
+    dir: given, pairs: kept, folders: listing.folders,
+    broken: single ? broken.filter(file => file.path === given) : broken,
+    diagnostics: [...diagnostics, ...broken.filter(file => !single || file.path === given).flatMap(tellBroken), ...withoutKey]
+  }
+}
+
+function isFile (path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+function brokenFile ({ source: { path }, info }: FoundText): BrokenFile {
+  return { path, diagnostics: checkFormat({ info }).filter(({ severity }) => severity === 'error') }
+}
+
+function tellBroken ({ path, diagnostics }: BrokenFile): Diagnostic[] {
+  if (diagnostics.length === 0) return []
+  return [catalog.diagnostic('FILE_BROKEN', { facts: { path, codes: diagnostics.map(({ code }) => code) } })]
+}

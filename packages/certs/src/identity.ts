@@ -1,0 +1,42 @@
+import { asciiDomain } from './domain-name.js'
+import type { Certificate } from './certificate.js'
+
+/** What a certificate is wanted for: a service of XMPP, whose SRVName and id-on-xmppAddr count, or another one, for which only dNSName does. */
+export type Service = 'xmpp-server' | 'xmpp-client' | 'https'
+
+/**
+ * Whether the certificate speaks for the domain (RFC 6120 section 13.7.1.2, RFC 9525): by dNSName, SRVName of that service, or id-on-xmppAddr.
+ * A wildcard stands for exactly the leftmost label. Common names do not count.
+ */
+export function covers ({ names }: Pick<Certificate, 'names'>, domain: string, service: Service = 'xmpp-server'): boolean {
+  const wanted = asciiDomain(domain)
+  if (wanted === undefined) return false
+  if (coversDns(names.dns, wanted)) return true
+  if (service === 'https') return false
+  const prefix = `_${service}.`
+  return names.srv.some(name => name.toLowerCase().startsWith(prefix) && matches(name.slice(prefix.length), wanted)) ||
+    names.xmpp.some(name => asciiDomain(name) === wanted)
+}
+
+/** Whether one of the DNS names, wildcards included, is the domain or stands for it. */
+export function coversDns (names: readonly string[], domain: string): boolean {
+  const wanted = asciiDomain(domain)
+  return wanted !== undefined && names.some(name => matches(name, wanted))
+}
+
+/** The wildcards whose parent is a parent of the domain, or the domain itself: what people take for covering it. */
+export function nearbyWildcards ({ names }: Pick<Certificate, 'names'>, domain: string): string[] {
+  const wanted = asciiDomain(domain) ?? domain
+  return names.dns.filter(name => name.startsWith('*.') && (`.${wanted}`).endsWith(name.slice(1).toLowerCase()))
+}
+
+/** All names by which it could be reached, each once, without services. */
+export function domainsOf ({ names }: Pick<Certificate, 'names'>): string[] {
+  const fromServices = names.srv.map(name => name.replace(/^_[^.]+\./, ''))
+  return [...new Set([...names.dns, ...fromServices, ...names.xmpp.map(name => asciiDomain(name) ?? name)].map(name => name.toLowerCase()))]
+}
+
+function matches (pattern: string, wanted: string): boolean {
+  const name = pattern.toLowerCase()
+  return name === wanted || (name.startsWith('*.') && name.slice(2) === wanted.slice(wanted.indexOf('.') + 1) && wanted.includes('.'))
+}

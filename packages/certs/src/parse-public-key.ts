@@ -1,0 +1,38 @@
+import type { PublicKeyInfo } from './certificate.js'
+import { bitLength, childrenOf, derTags, expectTag, readBits, readDer, readOid, type DerValue } from './der.js'
+import { curves, oids } from './object-identifiers.js'
+
+/** What kind of key a SubjectPublicKeyInfo holds (RFC 5280 section 4.1.2.7). */
+export function readPublicKey (spki: DerValue): PublicKeyInfo {
+  const [algorithm, bits] = childrenOf(spki)
+  const [oid, parameters] = childrenOf(expectTag(algorithm, derTags.sequence, 'the key algorithm'))
+  return describeKey(readOid(expectTag(oid, derTags.oid, 'the key algorithm')), parameters, () =>
+    readDer(readBits(expectTag(bits, derTags.bitString, 'the public key'))))
+}
+
+/** `rsaKey` gives the RSAPublicKey (RFC 8017 appendix A.1.1); it is asked only for RSA. */
+export function describeKey (algorithm: string, parameters: DerValue | undefined, rsaKey: () => DerValue): PublicKeyInfo {
+  switch (algorithm) {
+    case oids.rsaEncryption:
+    case oids.rsassaPss:
+      return { type: algorithm === oids.rsassaPss ? 'rsa-pss' : 'rsa', size: modulusSize(rsaKey()) }
+    case oids.ecPublicKey:
+      return { type: 'ec', ...describeCurve(parameters) }
+    case oids.ed25519:
+      return { type: 'ed25519', size: 256 }
+    case oids.ed448:
+      return { type: 'ed448', size: 456 }
+    default:
+      return { type: algorithm, size: 0 }
+  }
+}
+
+export function describeCurve (parameters: DerValue | undefined): { size: number, curve: string } {
+  if (parameters?.tag !== derTags.oid) return { size: 0, curve: 'explicit' }
+  const oid = readOid(parameters)
+  return { size: curves[oid]?.size ?? 0, curve: curves[oid]?.name ?? oid }
+}
+
+function modulusSize (rsaKey: DerValue): number {
+  return bitLength(expectTag(childrenOf(rsaKey)[0], derTags.integer, 'the RSA modulus'))
+}

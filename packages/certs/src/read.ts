@@ -1,0 +1,63 @@
+import type { Certificate, CertificateInfo, PrivateKeyInfo, ReadProblem } from './certificate.js'
+import { DerError } from './der.js'
+import { parseCertificate } from './parse-certificate.js'
+import { parsePem, type PemBlock } from './pem.js'
+import { isPrivateKeyLabel, parsePrivateKey } from './private-key.js'
+
+/** Bytes; a chain with its key needs about 10,000. */
+export const largestInput = 1 << 20
+
+const certificateLabels = ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE']
+
+/**
+ * All certificates of a PEM text, with their chain and the keys that stand beside them, as plain data. Never throws: what cannot be read is in
+ * `problems`, and `checkCertificate` says it in words. DER is read too, and told as a problem, because XMPP servers want PEM.
+ */
+export function readCertificate (pem: string | Uint8Array): CertificateInfo {
+  if (pem.length > largestInput) return nothingRead({ kind: 'too-large' })
+  if (typeof pem !== 'string' && pem[0] === 0x30) return readBareDer(Buffer.from(pem))
+  const text = typeof pem === 'string' ? pem : Buffer.from(pem).toString('utf8')
+  const { blocks, problems } = parsePem(text)
+  if (blocks.length === 0 && problems.length === 0) return nothingRead({ kind: text.trim() === '' ? 'empty' : 'not-pem' })
+  return readBlocks(blocks, problems)
+}
+
+function readBlocks (blocks: readonly PemBlock[], pemProblems: readonly ReadProblem[]): CertificateInfo {
+  const certificates: Certificate[] = []
+  const keys: PrivateKeyInfo[] = []
+  const problems = [...pemProblems]
+  const otherBlocks: string[] = []
+  for (const block of blocks) {
+    const { label } = block
+    if (certificateLabels.includes(label)) addTo(certificates, problems, tryCertificate(block))
+    else if (isPrivateKeyLabel(label)) addTo(keys, problems, parsePrivateKey(block))
+    else otherBlocks.push(label)
+  }
+  const [leaf] = certificates
+  if (leaf === undefined && problems.length === 0) problems.push({ kind: 'no-certificate' })
+  return { ...leaf && { leaf }, certificates, keys, problems, otherBlocks }
+}
+
+function addTo<T extends object> (found: T[], problems: ReadProblem[], reading: T | ReadProblem): void {
+  if ('kind' in reading) problems.push(reading)
+  else found.push(reading)
+}
+
+function tryCertificate ({ der, line, label, text }: Pick<PemBlock, 'der'> & Partial<PemBlock>): Certificate | ReadProblem {
+  try {
+    return parseCertificate(der, text)
+  } catch (error) {
+    const detail = error instanceof DerError ? error.message : 'it is not a certificate'
+    return { kind: 'malformed', ...line !== undefined && { line }, ...label !== undefined && { label }, detail }
+  }
+}
+
+function readBareDer (der: Buffer): CertificateInfo {
+  const reading = tryCertificate({ der })
+  return 'kind' in reading ? nothingRead(reading) : { leaf: reading, certificates: [reading], keys: [], problems: [{ kind: 'der' }], otherBlocks: [] }
+}
+
+function nothingRead (problem: ReadProblem): CertificateInfo {
+  return { certificates: [], keys: [], problems: [problem], otherBlocks: [] }
+}
+

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { checkCertificate } from './check.js'
+import { catalog } from './diagnostics.js'
+import { asciiDomain } from './domain-name.js'
+import type { FoundCertificates, FoundPair } from './find.js'
+import { covers, nearbyWildcards, type Service } from './identity.js'
+import { blockingFindings } from './usable.js'
+
+export interface SelectOptions {
+  readonly service?: Service
+  /** Default: the time of the call. */
+  readonly now?: Date
+}
+
+/** What was decided for one domain. */
+export interface Selection {
+  readonly domain: string
+  /** Absent when nothing valid covers the domain. */
+  readonly pair?: FoundPair
+  /** Why this one, or why none. */
+  readonly reason: Diagnostic
+  /** What also names the domain, or nearly does, and why it was not taken. */
+  readonly rejected: ReadonlyArray<{ readonly pair: FoundPair, readonly diagnostics: readonly Diagnostic[] }>
+}
+
+/**
+ * The best pair for each domain: among the valid ones that cover it, those of a CA before self-signed ones, then the one issued last, then the one
+ * valid longest, then by path. The same input always gives the same choice.
+ */
+export function selectCertificates (
+  { pairs }: Pick<FoundCertificates, 'pairs'>, domains: readonly string[], { service = 'xmpp-server', now = new Date() }: SelectOptions = {}): Selection[] {
+  return domains.map(domain => {
+    const judged = pairs.filter(pair => concerns(pair, domain, service)).map(pair => ({ pair, diagnostics: judge(pair, domain, service, now) }))
+    const valid = judged.filter(({ diagnostics }) => diagnostics.length === 0).map(({ pair }) => pair).sort(compare)
+    const rejected = judged.filter(({ diagnostics }) => diagnostics.length > 0)
+    const [pair] = valid
+    if (pair === undefined) return { domain, rejected, reason: notFound(domain, rejected.length) }
+    return { domain, pair, rejected, reason: reasonFor(pair, domain, valid) }
+  })
+}
+
+function concerns ({ info: { leaf } }: FoundPair, domain: string, service: Service): boolean {
+  return leaf !== undefined && (covers(leaf, domain, service) || nearbyWildcards(leaf, domain).length > 0 || leaf.names.common.includes(domain))
+}
+
+function judge ({ info, keyInfo, certificate: { path } }: FoundPair, domain: string, service: Service, now: Date): Diagnostic[] {
+  const findings = blockingFindings(checkCertificate(info, { domains: [domain], service, now, roots: [], ...keyInfo && { key: keyInfo } }))
+  return keyInfo === undefined ? [...findings, catalog.diagnostic('KEY_NOT_FOUND', { facts: { path } })] : findings
+}
+
+function compare (a: FoundPair, b: FoundPair): number {
+  const [left, right] = [a.info.leaf, b.info.leaf]
+  if (left === undefined || right === undefined) return 0
+  return Number(left.selfSigned) - Number(right.selfSigned) || newerFirst(left.notBefore, right.notBefore) ||
+    newerFirst(left.notAfter, right.notAfter) || (a.certificate.path < b.certificate.path ? -1 : 1)
+}
+
+const newerFirst = (a: string, b: string): number => Date.parse(b) - Date.parse(a)
+
+function reasonFor ({ certificate: { path }, info: { leaf } }: FoundPair, domain: string, valid: readonly FoundPair[]): Diagnostic {
+  const count = valid.length
+  if (count === 1) return catalog.diagnostic('PAIR_ONLY', { facts: { path, domain } })
+  if (leaf?.selfSigned === false && valid.some(pair => pair.info.leaf?.selfSigned)) {
+    return catalog.diagnostic('PAIR_NOT_SELF_SIGNED', { facts: { path, domain, count } })
+  }
+  return catalog.diagnostic('PAIR_NEWEST', { facts: { path, domain, count, notBefore: String(leaf?.notBefore) } })
+}
+
+function notFound (given: string, rejected: number): Diagnostic {
+  const domain = asciiDomain(given) ?? given
+  return catalog.diagnostic('PAIR_NOT_FOUND', { facts: { domain, rejected, parent: domain.slice(domain.indexOf('.') + 1) } })
+}

@@ -1,0 +1,45 @@
+import type { CatalogEntries } from '@xmpp-chat/diagnostics'
+
+/** Errors: what could not be done. */
+export const errorEntries = {
+  ERR_CERTS_KEY_UNUSABLE: {
+    severity: 'error',
+    en: { message: 'The given private key cannot be used.', hint: 'Give an unencrypted RSA, EC or Ed25519 key in PEM, or let a new one be made.' },
+    fr: { message: 'La clé privée donnée est inutilisable.', hint: 'Donnez une clé RSA, EC ou Ed25519 non chiffrée en PEM, ou laissez-en créer une.' }
+  },
+  ERR_CERTS_PAIR_INVALID: {
+    severity: 'error',
+    en: { message: 'The certificate and key for {host} were not stored ({codes}).', hint: 'Nothing was changed. The findings say what to repair.' },
+    fr: { message: 'Le certificat et la clé pour {host} n’ont pas été enregistrés ({codes}).', hint: 'Rien n’a été modifié. Les constats disent quoi réparer.' }
+  },
+  ERR_CERTS_PAIR_CHANGED: {
+    severity: 'error',
+    en: { message: '{path} has changed since it was found.', hint: 'Search again.' },
+    fr: { message: '{path} a changé depuis qu’il a été trouvé.', hint: 'Cherchez à nouveau.' }
+  },
+  ERR_CERTS_STORE_LOCKED: {
+    severity: 'error',
+    en: { message: 'Another process ({owner}) is writing to {dir}.', hint: 'Try again in a moment. A lock that nobody renews is taken over after {seconds} seconds.' },
+    fr: { message: 'Un autre processus ({owner}) écrit dans {dir}.', hint: 'Réessayez dans un instant. Un verrou que personne ne renouvelle est repris après {seconds} secondes.' }
+  },
+  ERR_CERTS_STORE_UNUSABLE: {
+    severity: 'error',
+    en: { message: '{path} cannot be used as a store ({reason}).', hint: 'Choose a folder that this user owns, on a file system with symbolic links.' },
+    fr: { message: '{path} ne peut pas servir de stockage ({reason}).', hint: 'Choisissez un dossier de cet utilisateur, sur un système de fichiers avec liens symboliques.' }
+  },
+  ERR_CERTS_NO_PREVIOUS: {
+    severity: 'error',
+    en: { message: 'There is no certificate before the present one of {host} to go back to.', hint: 'Write a new one instead.' },
+    fr: { message: 'Il n’y a pas, pour {host}, de certificat antérieur auquel revenir.', hint: 'Écrivez-en plutôt un nouveau.' }
+  },
+  ERR_CERTS_SOURCE_UNREADABLE: {
+    severity: 'error',
+    en: { message: '{path} cannot be read ({reason}).', hint: 'Check the path and who may read it.' },
+    fr: { message: '{path} est illisible ({reason}).', hint: 'Vérifiez le chemin et qui peut le lire.' }
+  },
+  ERR_CERTS_USAGE: {
+    severity: 'error',
+    en: { message: '"{argument}" is missing, or not what "xmpp-certs {command}" takes.', hint: 'xmpp-certs {command} --help shows how it is used.' },
+    fr: { message: '« {argument} » manque, ou n’est pas ce que prend « xmpp-certs {command} ».', hint: 'xmpp-certs {command} --help montre son emploi.' }
+  }
+} as const satisfies CatalogEntries

@@ -1,0 +1,20 @@
+import type { CatalogEntries } from '@xmpp-chat/diagnostics'
+
+/** What happens to certificates over time. */
+export const watchEntries = {
+  REPLACEMENT_REJECTED: {
+    severity: 'error',
+    en: { message: 'A new certificate for {domain} at {path} was not taken ({codes}).', hint: 'The one before stays in use. Put a whole, matching pair there; it is picked up by itself.' },
+    fr: { message: 'Un nouveau certificat pour {domain} dans {path} n’a pas été pris ({codes}).', hint: 'Le précédent reste en service. Mettez-y une paire entière et assortie ; elle sera prise d’elle-même.' }
+  },
+  CERTIFICATE_GONE: {
+    severity: 'warning',
+    en: { message: 'The certificate for {domain} is no longer at {path}, and no other valid one is there.', hint: 'The one that was taken over stays in use until it expires. Put a new one there before.' },
+    fr: { message: 'Le certificat pour {domain} n’est plus dans {path}, et il n’y en a pas d’autre valable.', hint: 'Celui qui a été repris reste en service jusqu’à son expiration. Mettez-en un nouveau avant.' }
+  },
+  WATCH_FAILED: {
+    severity: 'warning',
+    en: { message: 'Looking at {path} failed ({reason}); the next look will come by itself.', hint: 'If this stays, check that the folder exists and can be read.' },
+    fr: { message: 'L’examen de {path} a échoué ({reason}) ; le prochain viendra de lui-même.', hint: 'Si cela dure, vérifiez que le dossier existe et qu’il est lisible.' }
+  }
+} as const satisfies CatalogEntries
