@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startInBackground, type BackgroundProgram } from './background-program.js'
+import { isListening } from './ports.js'
 import { programTree } from './program-tree.js'
 import { runProgram, type Finished } from './run-program.js'
 import { removeFolder, temporaryFolder } from './temporary-folder.js'
+import { until } from './until.js'
 
 /** One server of zones. */
 export interface BindOptions {
@@ -22,6 +24,8 @@ export interface RunningBind extends BackgroundProgram {
   readonly address: string
   readonly port: number
   readonly dir: string
+  /** Replaces a zone's text, whose serial number must have grown, and waits until it is served. */
+  writeZone (name: string, text: string): Promise<void>
 }
 
 /** Starts a real BIND (named) that speaks for those zones and nothing else. */
@@ -41,11 +45,21 @@ export async function startBind ({ address, port, zones, options = '', statement
   const running = await startInBackground(programTree('bind').command('usr/sbin/named', ['-g', '-n', '1', '-c', join(dir, 'named.conf')]), {
     cwd: dir, isReady: log => /\brunning$/m.test(log)
   })
+  if (!await isListening(port, address) || running.log().includes('not loaded due to errors')) {
+    await running.stop()
+    throw new Error(`BIND does not listen on ${address} port ${port}, or a zone is faulty:\n${running.log()}`)
+  }
+  const writeZone = async (name: string, text: string): Promise<void> => {
+    const before = running.log().length
+    writeFileSync(join(dir, `zone-${Object.keys(zones).indexOf(name)}`), text)
+    process.kill(running.pid, 'SIGHUP')
+    await until(() => running.log().slice(before).includes(`zone ${name}/IN: loaded`), { what: () => running.log().slice(before) })
+  }
   const stop = async (): Promise<void> => {
     await running.stop()
     await removeFolder(dir)
   }
-  return { ...running, address, port, dir, stop, [Symbol.asyncDispose]: stop }
+  return { ...running, address, port, dir, writeZone, stop, [Symbol.asyncDispose]: stop }
 }
 
 /** Runs `dig`, `nsupdate` or another client of BIND. */

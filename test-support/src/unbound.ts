@@ -26,7 +26,7 @@ export async function startUnbound ({ address, port, stubs, server = [] }: Unbou
   const lines = [
     `interface: ${address}@${port}`, `directory: "${dir}"`, 'chroot: ""', 'username: ""', 'pidfile: ""', 'use-syslog: no', 'logfile: ""',
     'do-daemonize: no', 'do-not-query-localhost: no', 'access-control: 127.0.0.0/8 allow', 'num-threads: 1', 'verbosity: 1', 'module-config: "validator iterator"',
-    'ede: yes', 'target-fetch-policy: "0 0 0 0 0"', 'minimal-responses: no', 'local-zone: "example." nodefault', ...server
+    'ede: yes', 'target-fetch-policy: "0 0 0 0 0"', 'minimal-responses: no', 'local-zone: "example." transparent', ...server
   ]
   writeFileSync(join(dir, 'unbound.conf'), `server:\n${lines.map(line => `  ${line}\n`).join('')}remote-control:\n  control-enable: no\n${sections.join('\n')}\n`)
   const running = await startInBackground(programTree('unbound').command('usr/sbin/unbound', ['-d', '-p', '-c', join(dir, 'unbound.conf')]), {

@@ -15,6 +15,7 @@ const isPlain = (name: string): boolean => /^[\w.-]*$/.test(name)
 
 /** Label by label, because `domainToASCII` refuses the whole name for an underscore in some places and reads numbers as addresses. */
 function encodeLabels (name: string): string | undefined {
+  if (/[^\w.\u0080-\u{10FFFF}-]/u.test(name)) return undefined
   const labels = name.split(/[.\u3002]/u).map(label => isPlain(label) ? label.toLowerCase() : domainToASCII(label))
   return labels.includes('') ? undefined : labels.join('.')
 }

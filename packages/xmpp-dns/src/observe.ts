@@ -93,7 +93,7 @@ function firstQuestions (service: NormalService, randomLabel: string): Question[
 
 /** What is known of the zones and the targets leads here. */
 function secondQuestions (answers: readonly Answer[], domains: readonly string[], zones: readonly string[]): Question[] {
-  const targets = targetsOf({ answers }, domains)
+  const targets = targetsOf({ answers }, domains).filter(({ data }) => isIP(data.target) === 0)
   return [
     ...zones.flatMap((zone): Question[] => [[zone, 'NS'], [zone, 'DS']]),
     ...targets.flatMap(({ data }): Question[] => [...addressQuestions(data.target), [`_${data.port}._tcp.${data.target}`, 'TLSA']])

@@ -56,7 +56,8 @@ export function createHttpsChannel (url: URL, { timeout, ca }: HttpsChannelOptio
 function readAnswer (stream: ClientHttp2Stream, onBody: (bytes: Buffer) => void, onFault: (detail: string) => void): void {
   const chunks: Buffer[] = []
   let length = 0
-  stream.on('error', error => { onFault(codeOf(error)) })
+  // The session's fault, such as a certificate that is not trusted, comes as the cause of the stream's.
+  stream.on('error', error => { onFault(codeOf(error.cause instanceof Error ? error.cause : error)) })
   stream.once('response', headers => {
     if (headers[':status'] !== 200) onFault(`HTTP ${String(headers[':status'])}`)
     else if (headers['content-type'] !== mediaType) onFault(`content-type ${String(headers['content-type'])}`)

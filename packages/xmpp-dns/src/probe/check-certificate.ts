@@ -10,6 +10,8 @@ type Judged = JudgedAttempt & { readonly certificate: ServedCertificate, readonl
 const soonDays = 14
 const day = 86_400_000
 
+const missingIssuer = new Set(['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])
+
 /** What was negotiated and what was shown. */
 export function certificateFindings (judged: JudgedAttempt): Diagnostic[] {
   const { tls, address, port } = judged.attempt
@@ -53,7 +55,7 @@ function trust ({ attempt: { domain }, certificate, at, path }: Judged): Diagnos
   const { trustProblem, isSelfSigned, issuer, chainLength } = certificate
   if (trustProblem === undefined || trustProblem === 'CERT_HAS_EXPIRED' || trustProblem === 'CERT_NOT_YET_VALID') return []
   if (isSelfSigned) return [finding('CERT_SELF_SIGNED', { path, facts: { ...at, domain } })]
-  if (chainLength === 1 && trustProblem === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE') return [finding('CERT_CHAIN_INCOMPLETE', { path, facts: { ...at, issuer } })]
+  if (chainLength === 1 && missingIssuer.has(trustProblem)) return [finding('CERT_CHAIN_INCOMPLETE', { path, facts: { ...at, issuer } })]
   return [finding('CERT_UNTRUSTED', { path, facts: { ...at, issuer, domain, detail: trustProblem } })]
 }
 

@@ -1,5 +1,5 @@
 import { createHash, type X509Certificate } from 'node:crypto'
-import type { DetailedPeerCertificate, TLSSocket } from 'node:tls'
+import type { TLSSocket } from 'node:tls'
 import { lookup, type Observation } from '../observation.js'
 import { recordsOfType } from '../answer.js'
 import { tlsaDigest } from '../tlsa.js'
@@ -21,7 +21,7 @@ export function servedCertificate (socket: TLSSocket, endpoint: Endpoint, observ
     validFrom: new Date(leaf.validFrom).toISOString(),
     validTo: new Date(leaf.validTo).toISOString(),
     isSelfSigned: leaf.checkIssued(leaf) && leaf.verify(leaf.publicKey),
-    chainLength: chainLength(socket.getPeerCertificate(true)),
+    chainLength: chainLength(leaf),
     ...trustProblem(problem),
     ...tlsa === undefined ? {} : { tlsa }
   }
@@ -40,13 +40,10 @@ const namesOf = ({ subjectAltName }: X509Certificate): string[] =>
 
 const oneLine = (name: string | undefined): string => (name ?? '').split('\n').join(', ')
 
-/** node ends the list with a certificate that is its own issuer, or with none. */
-function chainLength (first: DetailedPeerCertificate): number {
-  const seen = new Set<string>()
-  for (let current: DetailedPeerCertificate | undefined = first; current?.fingerprint256 !== undefined && !seen.has(current.fingerprint256); current = current.issuerCertificate) {
-    seen.add(current.fingerprint256)
-  }
-  return seen.size
+/** How many certificates lead up from here, this one included; one that issued itself is the last. */
+function chainLength (certificate: X509Certificate): number {
+  const issuer = certificate.checkIssued(certificate) ? undefined : certificate.issuerCertificate
+  return issuer === undefined ? 1 : 1 + chainLength(issuer)
 }
 
 /** Whether the TLSA records that lead here match: DANE-EE only, the usage that does not need a chain (RFC 7671 section 5.1). */

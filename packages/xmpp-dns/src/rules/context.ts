@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
-import type { Answer } from '../answer.js'
+import { recordsOfType, type Answer } from '../answer.js'
 import { srvOwner, srvRecordOf } from '../expected-records.js'
 import { addressesOf, lookup, type Observation } from '../observation.js'
 import { zoneLine, type RecordOf, type RecordType } from '../records.js'
@@ -90,3 +90,7 @@ export function answerAbout ({ observation }: RuleContext, name: string, type: R
   const answer = lookup(observation, name, type)
   return answer === undefined ? undefined : { answer, path: pathOf(observation, answer) }
 }
+
+/** Whether a SRV label below that domain that nobody has published has records. */
+export const hasWildcard = ({ observation }: RuleContext, domain: string): boolean =>
+  recordsOfType(observation.answers.find(({ name }) => name === `_${observation.randomLabel}._tcp.${domain}`), 'SRV').length > 0

@@ -6,7 +6,7 @@ import { recordsOf, srvOwner } from '../expected-records.js'
 import { finding } from '../finding.js'
 import { addressesOf, mistakenOwners, srvRecords } from '../observation.js'
 import { domainsOf, type NormalService } from '../service.js'
-import { answerAbout, isFallback, srvLine, srvSets, type Rule, type RuleContext, type SrvSet } from './context.js'
+import { answerAbout, hasWildcard, isFallback, srvLine, srvSets, type Rule, type RuleContext, type SrvSet } from './context.js'
 
 /** Absent records, and what happens without them. */
 export const missingRecords: Rule = context => srvSets(context).flatMap(set => {
@@ -24,8 +24,8 @@ export const missingRecords: Rule = context => srvSets(context).flatMap(set => {
 function severityOfAbsence (context: RuleContext, { domain, name, owner }: SrvSet): Severity {
   const { service } = context
   const expected = recordsOf(service).records.find(({ record }) => record.name === owner)
-  if (expected?.need !== 'needed') return 'info'
-  return name === 'xmpp-server' && service.ports[name] === 5269 && leadsToServer(context, domain) ? 'info' : 'error'
+  if (name === 'xmpp-server' && service.ports[name] === 5269) return leadsToServer(context, domain) ? 'info' : 'error'
+  return expected?.need === 'needed' ? 'error' : 'info'
 }
 
 /** Whether the domain itself has the addresses of the server: those that were told, or those of its host. */
@@ -51,7 +51,7 @@ export const fallback: Rule = context => domainsOf(context.service).flatMap(doma
 
 /** Questions about records that nobody answered: that says nothing about the records. */
 export const failedLookups: Rule = context => srvSets(context)
-  .filter(({ answer }) => !isConclusive(answer) && !isBogus(context, answer.name))
+  .filter(({ name, answer }) => context.service.ports[name] !== undefined && !isConclusive(answer) && !isBogus(context, answer.name))
   .map(({ owner, answer: { type, status, detail = '', server }, path }): Diagnostic =>
     finding('SRV_LOOKUP_FAILED', { path, facts: { owner, type, status, detail, server: server || context.observation.resolver.description } }))
 
@@ -78,9 +78,6 @@ export const wildcards: Rule = context => domainsOf(context.service).flatMap(dom
   if (about === undefined || !hasWildcard(context, domain)) return []
   return [finding('SRV_WILDCARD', { path: about.path, facts: { domain, found: name, line: srvLine(context, domain, 'xmpp-server') } })]
 })
-
-const hasWildcard = ({ observation }: RuleContext, domain: string): boolean =>
-  recordsOfType(observation.answers.find(({ name }) => name === `_${observation.randomLabel}._tcp.${domain}`), 'SRV').length > 0
 
 /** Records for what the service is not said to offer. */
 export const unofferedServices: Rule = context => srvSets(context).flatMap(({ name, owner, path, records, domain }) => {

@@ -2,7 +2,7 @@ import { aliasesOf } from '../answer.js'
 import { finding } from '../finding.js'
 import { zoneLine, type RecordOf } from '../records.js'
 import { isDirectTls } from '../service.js'
-import { srvSets, srvTargets, type Rule } from './context.js'
+import { hasWildcard, srvSets, srvTargets, type Rule, type RuleContext } from './context.js'
 
 const shortestTtl = 60
 const longestTtl = 86_400
@@ -27,13 +27,16 @@ export const duplicates: Rule = context => srvSets(context).flatMap(({ owner, re
   }))
 
 /** One port for two protocols, of one domain. */
-export const collisions: Rule = context => [...groupBy(srvTargets(context), ({ domain, record: { data } }) => `${domain} ${data.target} ${data.port}`).values()]
+export const collisions: Rule = context => [...groupBy(described(context), ({ domain, record: { data } }) => `${domain} ${data.target} ${data.port}`).values()]
   .filter(group => new Set(group.map(({ name }) => name)).size > 1)
   .map(group => {
     const [{ record: { data: { target, port } }, path, line }] = group as [(typeof group)[number]]
     const owners = [...new Set(group.map(({ owner }) => owner))]
     return finding('SRV_PORT_COLLISION', { path, facts: { owners, target, port, services: [...new Set(group.map(({ name }) => name))], line } })
   })
+
+/** What a wildcard answers for was not meant so. */
+const described = (context: RuleContext): ReturnType<typeof srvTargets> => srvTargets(context).filter(({ domain }) => !hasWildcard(context, domain))
 
 export const zeroWeights: Rule = context => srvSets(context).flatMap(({ owner, records, path }) =>
   [...groupBy(records, ({ data }) => String(data.priority)).values()]

@@ -9,8 +9,18 @@ export const errorEntries = {
   },
   ERR_XMPP_DNS_USAGE: {
     severity: 'error',
-    en: { message: '{problem}', hint: 'See: xmpp-dns {command} --help' },
-    fr: { message: '{problem}', hint: 'Voyez : xmpp-dns {command} --help' }
+    en: { message: 'The command line is not understood: {problem}.', hint: 'See: xmpp-dns {command} --help' },
+    fr: { message: 'La ligne de commande n’est pas comprise : {problem}.', hint: 'Voyez : xmpp-dns {command} --help' }
+  },
+  ERR_XMPP_DNS_ARGUMENT_MISSING: {
+    severity: 'error',
+    en: { message: 'The argument {argument} is missing.', hint: 'See: xmpp-dns {command} --help' },
+    fr: { message: 'L’argument {argument} manque.', hint: 'Voyez : xmpp-dns {command} --help' }
+  },
+  ERR_XMPP_DNS_FLAG_INVALID: {
+    severity: 'error',
+    en: { message: '--{flag} cannot be "{given}".', hint: 'Write: --{flag} {expected}' },
+    fr: { message: '--{flag} ne peut être « {given} ».', hint: 'Écrivez : --{flag} {expected}' }
   },
   ERR_XMPP_DNS_FILE: {
     severity: 'error',
