@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { isIP } from 'node:net'
 import { isConclusive, recordsOfType, type Answer } from './answer.js'
 import { canonicalAddress } from './address.js'
+import { derivedSignal } from './derived-signal.js'
 import { isInZone, parentDomain } from './domain-name.js'
 import { createSystemResolver, createUdpResolver } from './dns/resolvers.js'
 import { srvOwner } from './expected-records.js'
@@ -46,7 +47,8 @@ export async function observe (service: XmppService, options: ObserveOptions = {
 }
 
 async function observeWith (service: NormalService, resolver: Resolver, options: ObserveOptions): Promise<Observation> {
-  const { signal, random = cryptoRandom, now = () => new Date(), concurrency = 32, askAuthorities = true } = options
+  const { random = cryptoRandom, now = () => new Date(), concurrency = 32, askAuthorities = true } = options
+  const { signal } = derivedSignal(options.signal)
   const limit = concurrencyLimit(concurrency)
   const domains = domainsOf(service)
   const randomLabel = Array.from({ length: 12 }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('')

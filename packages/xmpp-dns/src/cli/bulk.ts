@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { countBySeverity, exitCodes, reportOf, sortBySeverity, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { checkXmppDns } from '../check.js'
@@ -69,13 +69,13 @@ function jsonOf (text: string): object {
 }
 
 async function * linesOf (file: string): AsyncGenerator<string> {
-  const input = file === '-' ? process.stdin : createReadStream(file)
-  let fault: NodeJS.ErrnoException | undefined
-  const lines = createInterface({ input, crlfDelay: Infinity })
-  input.once('error', (error: NodeJS.ErrnoException) => {
-    fault = error
-    lines.close()
+  if (file === '-') return yield * createInterface({ input: process.stdin, crlfDelay: Infinity })
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
+    throw catalog.error('ERR_XMPP_DNS_FILE', { facts: { file, reason: error.code ?? error.message } })
   })
-  for await (const line of lines) yield line
-  if (fault !== undefined) throw catalog.error('ERR_XMPP_DNS_FILE', { facts: { file, reason: fault.code ?? fault.message } })
+  try {
+    yield * handle.readLines()
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,3 +1,4 @@
+import { derivedSignal } from '../derived-signal.js'
 import { concurrencyLimit } from '../limit.js'
 import { normalizeService } from '../parse-service.js'
 import { observe } from '../observe.js'
@@ -37,8 +38,8 @@ export interface ProbeOptions {
  * only an abort rejects.
  */
 export async function probe (service: XmppService, options: ProbeOptions = {}): Promise<ProbeResult> {
-  const { fingerprints = [], ownAddresses = [], timeout = 5000, concurrency = 8, random = Math.random, now = () => new Date(), signal } = options
-  const aborting = signal === undefined ? {} : { signal }
+  const { fingerprints = [], ownAddresses = [], timeout = 5000, concurrency = 8, random = Math.random, now = () => new Date() } = options
+  const aborting = derivedSignal(options.signal)
   const observation = options.from ?? await observe(service, { ...options.resolver === undefined ? {} : { resolver: options.resolver }, ...aborting, askAuthorities: false })
   const domains = domainsOf(normalizeService(service))
   const caller: Caller = {
@@ -50,7 +51,7 @@ export async function probe (service: XmppService, options: ProbeOptions = {}): 
   const probedAt = now().toISOString()
   const attempts = await Promise.all(domains.flatMap(domain => endpointsOf(observation, domain, random))
     .map(endpoint => limit(() => attempt(endpoint, caller, observation, { timeout, ...aborting }))))
-  signal?.throwIfAborted()
+  aborting.signal?.throwIfAborted()
   return {
     version: 1, probedAt, domains, attempts, hasIdentity: caller.identity !== undefined, ownAddresses, stepTimeout: timeout / 1000,
     fingerprints: fingerprints.map(text => text.replaceAll(':', '').toLowerCase())
