@@ -93,6 +93,12 @@ describe('findings as text', () => {
     expect(formatDiagnostics([])).toBe('No problems found.')
   })
 
+  it('names the line of the text that a finding is about', () => {
+    const found = { ...rotten, facts: { ...rotten.facts, line: 7 } }
+    expect(formatDiagnostics([found])).toContain('APPLE_ROTTEN /basket/0 (line 7)\n')
+    expect(formatDiagnostics([found], { language: 'fr', catalogs: [catalog] })).toContain('APPLE_ROTTEN /basket/0 (ligne 7)\n')
+  })
+
   it('is coloured only when asked', () => {
     expect(formatDiagnostics([rotten])).not.toContain('\u001B')
     expect(formatDiagnostics([rotten], { colour: true })).toContain('\u001B[31merror\u001B[0m')

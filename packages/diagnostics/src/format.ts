@@ -14,11 +14,11 @@ export interface FormatOptions {
 
 const words = {
   en: {
-    error: 'error', warning: 'warning', info: 'info', none: 'No problems found.',
+    error: 'error', warning: 'warning', info: 'info', line: 'line', none: 'No problems found.',
     errors: ['error', 'errors'], warnings: ['warning', 'warnings'], infos: ['remark', 'remarks']
   },
   fr: {
-    error: 'erreur', warning: 'avertissement', info: 'information', none: 'Aucun problème trouvé.',
+    error: 'erreur', warning: 'avertissement', info: 'information', line: 'ligne', none: 'Aucun problème trouvé.',
     errors: ['erreur', 'erreurs'], warnings: ['avertissement', 'avertissements'], infos: ['remarque', 'remarques']
   }
 } as const
@@ -46,8 +46,10 @@ export function reportOf (diagnostics: readonly Diagnostic[]): { diagnostics: Di
   return { diagnostics: sortBySeverity(diagnostics), counts: countBySeverity(diagnostics) }
 }
 
-function formatOne ({ severity, code, path, message, hint }: Diagnostic, language: Language, colour: boolean): string {
-  const place = path === '' ? '' : ` ${paint(path, 2, colour)}`
+function formatOne ({ severity, code, path, message, hint, facts }: Diagnostic, language: Language, colour: boolean): string {
+  // A finding about a text may say where in the text.
+  const line = typeof facts['line'] === 'number' ? ` (${words[language].line} ${facts['line']})` : ''
+  const place = path === '' ? '' : ` ${paint(path + line, 2, colour)}`
   const head = `${paint(words[language][severity], ansi[severity], colour)} ${code}${place}\n${indent(message)}`
   return hint === '' ? head : `${head}\n${indent('→ ' + hint)}`
 }

@@ -12,27 +12,27 @@ export interface Subject {
 /** Findings for what ajv complained about, one per place, in the words of the configuration and without the value itself. */
 export function findingsOf (errors: readonly ErrorObject[], subject: Subject): Diagnostic[] {
   const telling = errors.filter(error => !isBranching(error))
-  const shown = telling.filter(error => !isOverruled(error, errors))
-  return (shown.length > 0 ? shown : telling).map(error => findingOf(error, errors, subject))
-    .filter((finding, index, all) => all.findIndex(({ path, code }) => path === finding.path && code === finding.code) === index)
+  const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ instancePath }) => instancePath))
+  const shown = telling.filter(error => !(choices.has(error.instancePath) && isOverruled(error, telling)))
+  const findings = (shown.length > 0 ? shown : telling).map(error => findingOf(error, choices.size > 0 ? telling : [error], subject))
+  return [...new Map(findings.map(finding => [`${finding.code} ${finding.path}`, finding])).values()]
 }
 
 const isBranching = ({ keyword }: ErrorObject): boolean => keyword === 'if' || keyword === 'anyOf' || keyword === 'oneOf'
 
 /** In a choice of shapes, the shape that fits best speaks: one that failed inside, not one that is another type altogether. */
-function isOverruled (error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  const isChoice = errors.some(({ keyword, instancePath }) => (keyword === 'anyOf' || keyword === 'oneOf') && instancePath === error.instancePath)
-  return isChoice && isTypeLike(error) && errors.some(other =>
-    !isBranching(other) && (other.instancePath.startsWith(error.instancePath + '/') || (other.instancePath === error.instancePath && !isTypeLike(other))))
+function isOverruled (error: ErrorObject, telling: readonly ErrorObject[]): boolean {
+  return isTypeLike(error) && telling.some(other =>
+    other.instancePath.startsWith(error.instancePath + '/') || (other.instancePath === error.instancePath && !isTypeLike(other)))
 }
 
 const isTypeLike = ({ keyword }: ErrorObject): boolean => keyword === 'type'
 
-function findingOf (error: ErrorObject, errors: readonly ErrorObject[], subject: Subject): Diagnostic {
+function findingOf (error: ErrorObject, alternatives: readonly ErrorObject[], subject: Subject): Diagnostic {
   const path = subject.path + error.instancePath
   const { option } = subject
   if (error.keyword === 'additionalProperties') return unknownField(error, path)
-  const expected = expectedBy(error, errors)
+  const expected = expectedBy(error, alternatives)
   const actual = nameOf(error.data)
   if (option === undefined) return catalog.diagnostic('FIELD_TYPE', { path, facts: { expected, actual } })
   const code = isTypeLike(error) || error.keyword === 'required'
@@ -52,9 +52,9 @@ function unknownField (error: ErrorObject, parent: string): Diagnostic {
 const quoted = (names: readonly string[]): string[] => names.map(name => `"${name}"`)
 
 /** A type expression for what would be right: `integer`, `"a" | "b"`, `>= 1`. */
-function expectedBy (error: ErrorObject, errors: readonly ErrorObject[]): string {
-  const alternatives = errors
-    .filter(other => other.instancePath === error.instancePath && other.keyword === error.keyword && !isBranching(other))
+function expectedBy (error: ErrorObject, alternatives: readonly ErrorObject[]): string {
+  const expected = alternatives
+    .filter(other => other.instancePath === error.instancePath && other.keyword === error.keyword)
     .map(({ keyword, params, parentSchema }): string => {
       if (keyword === 'type') return [params['type']].flat().join(' | ')
       if (keyword === 'enum') return (params['allowedValues'] as Json[]).map(value => JSON.stringify(value)).join(' | ')
@@ -63,7 +63,7 @@ function expectedBy (error: ErrorObject, errors: readonly ErrorObject[]): string
       if (keyword === 'pattern') return String(parentSchema?.['description'] ?? params['pattern'])
       return `${String(params['comparison'] ?? keyword)} ${String(params['limit'] ?? '')}`.trim()
     })
-  return [...new Set(alternatives)].join(' | ')
+  return [...new Set(expected)].join(' | ')
 }
 
 /** The type of a value, and the value itself where it is a number or boolean: those give nothing away. */

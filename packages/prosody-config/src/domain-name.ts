@@ -11,13 +11,16 @@ const deviating = /[ßς\u200C\u200D]/u
 export function normalizeDomain (name: string): string | undefined {
   const lower = name.normalize('NFKC').toLowerCase()
   if (deviating.test(lower)) return undefined
-  // The functions of URLs take a name of digits for an IPv4 address: names in ASCII do not need them.
-  const isAscii = /^[\0-\x7F]*$/.test(lower)
-  const ascii = isAscii ? lower : domainToASCII(lower)
-  if (ascii.length > 253 || !ascii.split('.').every(isHostLabel)) return undefined
-  if (isAscii) return lower
-  const readable = domainToUnicode(ascii).split('.')
-  return lower.split('.').every((label, index) => isALabel(label) || label === readable[index]) ? lower : undefined
+  const labels = lower.split('.')
+  const encoded = labels.map(encodeLabel)
+  return encoded.every(isHostLabel) && encoded.join('.').length <= 253 ? lower : undefined
+}
+
+/** The label as DNS has it; empty when it is not one, or not in its one spelling. Label by label, since the whole may look like an IPv4 address. */
+function encodeLabel (label: string): string {
+  if (/^[\0-\x7F]*$/.test(label)) return label
+  const encoded = domainToASCII(label)
+  return domainToUnicode(encoded) === label ? encoded : ''
 }
 
 /** Whether a label is internationalised and written in its encoded form. */

@@ -1,5 +1,6 @@
 export { parseServerConfig } from './parse.js'
 export type { ParseOptions, ParseResult } from './parse.js'
+export type { OptionSpec, OptionTable } from './options/option-spec.js'
 export { renderProsodyConfig } from './render.js'
 export type { RenderOptions } from './render.js'
 export { readProsodyConfig } from './read.js'
@@ -19,3 +20,9 @@ export type {
 export type {
   Bytes, ConfigMap, ConfigValue, CredentialReference, EnvironmentReference, FileReading, FileReference, MixedTable, Reference, TableKey, TextValue
 } from './value.js'
+export { checkServerConfig } from './check.js'
+export type { CheckOptions } from './check.js'
+export { diffServerConfig } from './diff.js'
+export type { ConfigChange } from './diff.js'
+export { planReload } from './reload-plan.js'
+export type { Disconnects, PlannedChange, ReloadPlan, ReloadStep, StepName } from './reload-plan.js'

@@ -26,15 +26,21 @@ export interface ParseOptions {
  */
 export function parseServerConfig (input: unknown, options: ParseOptions = {}): ParseResult {
   const plain = plainCopy(input)
-  const blocked = plain.diagnostics.map(({ path }) => path)
-  const structure = findStructure(plain.value).filter(({ path }) => !blocked.some(prefix => path === prefix || path.startsWith(prefix + '/')))
-  const diagnostics = [...plain.diagnostics, ...structure]
+  const diagnostics = [...plain.diagnostics]
+  // One finding for one place: the copy, the schema and the normal form may all stumble over the same value.
+  const places = new Set(diagnostics.map(({ path }) => path))
+  const found = (diagnostic: Diagnostic): void => {
+    if (places.has(diagnostic.path)) return
+    places.add(diagnostic.path)
+    diagnostics.push(diagnostic)
+  }
+  findStructure(plain.value).forEach(found)
   if (typeof plain.value !== 'object' || plain.value === null) return { ok: false, diagnostics }
 
   const value = normalizeServer(plain.value as Record<string, unknown>, {
     target: targetOf(plain.value, options),
     specOf: name => customSpec(name, options.customOptions) ?? optionSpec(name),
-    found: diagnostic => { if (!diagnostics.some(known => isSame(known, diagnostic))) diagnostics.push(diagnostic) }
+    found
   })
   return diagnostics.some(({ severity }) => severity === 'error') ? { ok: false, diagnostics } : { ok: true, value, diagnostics }
 }
@@ -47,6 +53,3 @@ function targetOf (input: object, { target }: ParseOptions): Target {
 function customSpec (name: string, table: OptionTable | undefined): OptionSpec | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
 }
-
-/** The schema and the normal form may both stumble over one value. */
-const isSame = (a: Diagnostic, b: Diagnostic): boolean => a.path === b.path

@@ -1,7 +1,7 @@
 import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
 import { LuaSyntaxError } from './lua/lexer.js'
-import { readStatements, type Found, type Section } from './lua/statements.js'
+import { readStatements, sectionPath, type Found, type Section } from './lua/statements.js'
 import { optionFields, serviceField, type Place } from './option-fields.js'
 import { parseServerConfig, type ParseOptions, type ParseResult } from './parse.js'
 import { headerStart } from './render.js'
@@ -61,10 +61,6 @@ function linesByPointer (sections: readonly Section[]): Map<string, number> {
     }
   }
   return lines
-}
-
-export function sectionPath ({ kind, name }: Pick<Section, 'kind' | 'name'>): string {
-  return kind === 'server' ? '' : jsonPointer(kind === 'host' ? 'hosts' : 'components', name)
 }
 
 function fieldPath ({ kind }: Section, path: string, option: string): string {

@@ -18,11 +18,12 @@ const reference: JsonSchema = {
   minProperties: 1
 }
 
-const hasTag = (...tags: string[]): JsonSchema => ({ anyOf: tags.map(tag => ({ type: 'object', required: [tag] })) })
+/** Whether an object is meant as a reference; whether it is a right one is another question. */
+const tagged: JsonSchema = { anyOf: ['$env', '$file', '$credential', '$secret', '$bytes'].map(tag => ({ type: 'object', required: [tag] })) }
 
 /** `schema`, or an object that stands for its value. */
 const orReference = (schema: JsonSchema): JsonSchema => ({
-  if: hasTag('$env', '$file', '$credential', '$secret', '$bytes'), then: { $ref: '#/definitions/reference' }, else: schema
+  if: { $ref: '#/definitions/tagged' }, then: { $ref: '#/definitions/reference' }, else: schema
 })
 
 const tableEntries: JsonSchema = {
@@ -88,7 +89,7 @@ const service: JsonSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    ports: { type: ['array', 'integer', 'string'], items: { type: ['integer', 'string'] }, description: 'TCP ports, 1 to 65535; [] switches the service off.' },
+    ports: { type: ['array', 'number', 'string'], items: { type: ['number', 'string'] }, description: 'TCP ports, 1 to 65535; [] switches the service off.' },
     interfaces: { type: ['array', 'string'], items: { type: 'string' }, description: '* (all IPv4), :: (all IPv6), or addresses; as a list, or in one string with commas.' }
   }
 }
@@ -102,11 +103,14 @@ const section: Readonly<Record<string, JsonSchema>> = {
   options: { $ref: '#/definitions/options' }
 }
 
+/** What the schema is called. */
+export const schemaId = 'urn:xmpp-chat:prosody-config'
+
 /** The schema of everything but the values of options, which have their own (`optionSchema`). */
 export function structureSchema (): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:xmpp-chat:prosody-config',
+    $id: schemaId,
     title: 'Configuration of a Prosody XMPP server',
     type: 'object',
     additionalProperties: false,
@@ -130,6 +134,7 @@ export function structureSchema (): JsonSchema {
       components: { type: 'object', additionalProperties: { $ref: '#/definitions/component' }, description: 'Components by domain.' }
     },
     definitions: {
+      tagged,
       reference,
       service,
       options: { type: 'object', description: 'Options of Prosody and its modules, by their names.' },

@@ -20,7 +20,7 @@ export const hostileNames = [
 const anyBytes = fc.uint8Array({ maxLength: 24 }).map(bytes)
 const text = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary', maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 10 }), anyBytes,
   fc.array(fc.constantFrom(...hostileTexts), { maxLength: 4 }).map(parts => parts.join('')))
-const number = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, 1, -1, 0.1, 1e21, 5e-324, 1.7976931348623157e308))
+const number = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -1000, max: 1000 }).map(offset => offset * 2 ** 54 + 2), fc.constantFrom(0, 1, -1, 0.1, 1e20, 1e21, 2 ** 53, 2 ** 63, -(2 ** 63), 35729286607438310, 5e-324, 1.7976931348623157e308))
 const key = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ maxLength: 8 }), fc.stringMatching(/^[a-z_]{1,12}$/))
 const tableKey = fc.oneof(key, fc.integer({ min: -3, max: 9 }), fc.boolean(), fc.constant(0.5))
 

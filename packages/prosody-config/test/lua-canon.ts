@@ -8,15 +8,16 @@ import type { LuaValue } from '@xmpp-chat/test-support'
 export function canonOfLua (value: LuaValue): string {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return JSON.stringify(value)
-  if ('integer' in value) return String(Number(value.integer))
-  if ('float' in value) return String(value.float)
+  if ('integer' in value) return String(value.integer)
+  if ('float' in value) return canonOfNumber(value.float)
   if ('other' in value) return `<${value.other}>`
   return canonOfEntries(value.table.map(([key, item]) => [canonOfLua(key), canonOfLua(item)]))
 }
 
 /** The same text for a value of the model. */
 export function canonOfValue (value: ConfigValue): string {
-  if (typeof value === 'boolean' || typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return canonOfNumber(value)
   if (isSecret(value)) return canonOfText(value.reveal())
   if (typeof value === 'string' || isBytes(value)) return canonOfText(value)
   if (isReference(value)) throw new Error('what a reference stands for is not known here')
@@ -34,6 +35,9 @@ export function expectedHosts (config: ServerConfig): Record<string, Record<stri
     ])] as const)
   ])
 }
+
+/** Integers with all their digits. */
+const canonOfNumber = (value: number): string => Number.isInteger(value) ? String(BigInt(value)) : String(value)
 
 const canonOfText = (text: Parameters<typeof bytesOf>[0]): string => JSON.stringify(Buffer.from(bytesOf(text)).toString('latin1'))
 

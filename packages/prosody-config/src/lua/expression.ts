@@ -1,10 +1,8 @@
-import { bytes, bytesOf, tableFromEntries, type Bytes, type ConfigValue, type TableKey } from '../value.js'
-import { LuaSyntaxError, tokenize, type Token } from './lexer.js'
-import { referenceForms, referenceOf } from './references.js'
+import { tableFromEntries, type Bytes, type ConfigValue, type TableKey } from '../value.js'
+import { combine, type ReadValue } from './arithmetic.js'
+import { LuaSyntaxError, type Token } from './lexer.js'
+import { readReference } from './read-reference.js'
 import { describe, NotLiteral, type TokenReader } from './token-reader.js'
-
-/** A value as it was read: plain, secrets as `{$secret}`; `undefined` is Lua's nil. */
-export type ReadValue = ConfigValue | { readonly $secret: string | Bytes } | undefined
 
 const depthLimit = 190
 
@@ -112,65 +110,3 @@ function readKey (reader: TokenReader, depth: number): TableKey | undefined {
   if (typeof key === 'object' && '$bytes' in key) return key as Bytes
   throw new NotLiteral('a table key that is no string, number or boolean', token.line)
 }
-
-function combine (operator: string, left: ReadValue, right: ReadValue, line: number): ReadValue {
-  if (operator === '..') {
-    const [a, b] = [concatenable(left), concatenable(right)]
-    if (a === undefined || b === undefined) throw new NotLiteral('a concatenation', line)
-    return bytes(Buffer.concat([a, b]))
-  }
-  if (typeof left !== 'number' || typeof right !== 'number') throw new NotLiteral(`an expression with "${operator}"`, line)
-  const result = compute(operator, left, right)
-  if (!Number.isFinite(result)) throw new NotLiteral('a number that is not finite', line)
-  return result === 0 ? 0 : result
-}
-
-function concatenable (value: ReadValue): Uint8Array | undefined {
-  if (typeof value === 'string' || (typeof value === 'object' && '$bytes' in value)) return bytesOf(value as string | Bytes)
-  return typeof value === 'number' && Number.isInteger(value) ? Buffer.from(String(value)) : undefined
-}
-
-function compute (operator: string, left: number, right: number): number {
-  switch (operator) {
-    case '+': return left + right
-    case '-': return left - right
-    case '*': return left * right
-    case '/': return left / right
-    case '//': return Math.floor(left / right)
-    case '%': return left - Math.floor(left / right) * right
-    default: return left ** right
-  }
-}
-
-/** The forms of references as token patterns: one string stands where the name or path was. */
-const patterns = referenceForms.map(({ kind, code }) => ({ kind, tokens: tokenize(code.replace('$', '"\\0"')).slice(0, -1) }))
-
-function readReference (reader: TokenReader): ConfigValue | undefined {
-  if (reader.peek().type !== 'name' && !reader.is('(')) return undefined
-  for (const { kind, tokens } of [...patterns, ...callsWithoutParentheses]) {
-    const found = matchTokens(reader, tokens)
-    if (found !== undefined) return referenceOf(kind, found)
-  }
-  return undefined
-}
-
-/** `FileLine "path"` as people write it. */
-const callsWithoutParentheses = patterns
-  .filter(({ tokens }) => tokens.length === 4)
-  .map(({ kind, tokens }) => ({ kind, tokens: tokens.filter(({ type }) => type !== 'symbol') }))
-
-/** The argument, if the next tokens are these; the reader is then behind them. */
-function matchTokens (reader: TokenReader, tokens: readonly Token[]): string | undefined {
-  let argument: string | undefined
-  for (const [index, wanted] of tokens.entries()) {
-    const token = reader.peek(index)
-    if (wanted.type === 'string' && token.type === 'string' && wanted.value === '\0') {
-      if (typeof token.value !== 'string') return undefined
-      argument = token.value
-    } else if (token.type !== wanted.type || contentOf(token) !== contentOf(wanted)) return undefined
-  }
-  if (argument !== undefined) reader.position += tokens.length
-  return argument
-}
-
-const contentOf = (token: Token): unknown => token.type === 'string' ? token.value : token.text

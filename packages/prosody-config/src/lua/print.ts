@@ -30,7 +30,9 @@ export function printAssignment (name: string, value: ConfigValue, target: Targe
 function printNumber (value: number): string {
   if (Number.isNaN(value)) return '(0/0)'
   if (!Number.isFinite(value)) return value > 0 ? '1e999' : '-1e999'
-  return Object.is(value, -0) ? '-0.0' : String(value)
+  if (Object.is(value, -0)) return '-0.0'
+  // JavaScript writes as few digits as tell a double from its neighbours; Lua takes all digits of an integer for what they say.
+  return Number.isInteger(value) && Math.abs(value) < 1e21 ? String(BigInt(value)) : String(value)
 }
 
 function printKey (key: TableKey): string {

@@ -1,7 +1,10 @@
+import { jsonPointer } from '@xmpp-chat/diagnostics'
 import { normalizeDomain } from '../domain-name.js'
 import { entriesOf, isList, isMixedTable, tableFromEntries, type ConfigMap, type ConfigValue } from '../value.js'
-import { readExpression, type ReadValue } from './expression.js'
+import type { ReadValue } from './arithmetic.js'
+import { readExpression } from './expression.js'
 import { LuaSyntaxError, tokenize } from './lexer.js'
+import { skipStatement } from './skip-statement.js'
 import { describe, NotLiteral, TokenReader } from './token-reader.js'
 
 /** The global section, a host or a component with what the file sets in it. */
@@ -14,11 +17,12 @@ export interface Section {
 }
 
 /** Something that is not kept. */
-export type Found =
-  | { readonly code: 'READ_INCLUDE', readonly path: string, readonly line: number, readonly pattern: string }
-  | { readonly code: 'READ_NOT_LITERAL', readonly path: string, readonly line: number, readonly option: string, readonly what: string }
-  | { readonly code: 'READ_STATEMENT' | 'READ_SECTION', readonly path: string, readonly line: number, readonly what: string }
-  | { readonly code: 'READ_OPTION_TWICE' | 'READ_APPEND', readonly path: string, readonly line: number, readonly option: string }
+export type Found = { readonly path: string, readonly line: number } & (
+  | { readonly code: 'READ_INCLUDE', readonly pattern: string }
+  | { readonly code: 'READ_NOT_LITERAL', readonly option: string, readonly what: string }
+  | { readonly code: 'READ_STATEMENT' | 'READ_SECTION', readonly what: string }
+  | { readonly code: 'READ_OPTION_TWICE' | 'READ_APPEND', readonly option: string }
+)
 
 /** What a whole file says. */
 export interface Statements {
@@ -27,132 +31,149 @@ export interface Statements {
   readonly found: readonly Found[]
 }
 
-const blocks = new Set(['if', 'for', 'while', 'do', 'function', 'repeat'])
+/** Words that begin program code. */
+const code = new Set(['if', 'for', 'while', 'do', 'function', 'repeat', 'local', 'return', 'goto', 'break', 'RunScript'])
+
 const definers: Readonly<Record<string, 'host' | 'component'>> = {
   VirtualHost: 'host', Host: 'host', host: 'host', Component: 'component', component: 'component'
 }
 
+/** The JSON Pointer of a section in the input of `parseServerConfig`. */
+export function sectionPath ({ kind, name }: Pick<Section, 'kind' | 'name'>): string {
+  return kind === 'server' ? '' : jsonPointer(`${kind}s`, name)
+}
+
 /** Reads the statements of a configuration file, characters standing for bytes. Throws `LuaSyntaxError`. */
 export function readStatements (source: string): Statements {
-  const reader = new TokenReader(tokenize(source))
-  const server: Section = { kind: 'server', name: '*', line: 1, options: new Map() }
-  const sections = new Map<string, Section>([['*', server]])
-  const found: Found[] = []
-  let current = server
+  return new StatementReader(new TokenReader(tokenize(source))).readAll()
+}
 
-  const pathOf = (option: string): string => {
-    const start = current.kind === 'server' ? '' : `/${current.kind}s/${escapePart(current.name)}`
-    return `${start}/options/${escapePart(option)}`
+class StatementReader {
+  readonly #reader: TokenReader
+  readonly #server: Section = { kind: 'server', name: '*', line: 1, options: new Map() }
+  readonly #sections = new Map<string, Section>([['server *', this.#server]])
+  readonly #found: Found[] = []
+  /** Where options go; one that is not among the sections takes those that cannot be kept. */
+  #current = this.#server
+
+  constructor (reader: TokenReader) {
+    this.#reader = reader
   }
 
-  while (reader.peek().type !== 'end') {
-    if (reader.accept(';')) continue
-    const start = reader.peek()
-    const startPosition = reader.position
-    const option = start.type === 'name' ? start.text : ''
+  readAll (): Statements {
+    while (this.#reader.peek().type !== 'end') {
+      if (!this.#reader.accept(';')) this.#readOrSkip()
+    }
+    return { sections: [...this.#sections.values()], found: this.#found }
+  }
+
+  #readOrSkip (): void {
+    const start = this.#reader.position
+    const token = this.#reader.peek()
+    const word = token.type === 'name' ? token.text : ''
     try {
-      readStatement(option)
+      this.#readStatement(word)
     } catch (error) {
       if (!(error instanceof NotLiteral)) throw error
-      found.push(unreadable(option, reader.position > startPosition, error))
-      reader.position = startPosition
-      skipStatement(reader)
+      this.#found.push(this.#unreadable(word, this.#reader.position > start, error))
+      this.#reader.position = start
+      skipStatement(this.#reader)
     }
   }
-  return { sections: [...sections.values()], found }
 
-  function unreadable (word: string, isBegun: boolean, { line, message: what }: NotLiteral): Found {
+  #unreadable (word: string, isBegun: boolean, { line, message: what }: NotLiteral): Found {
     if (Object.hasOwn(definers, word)) return { code: 'READ_SECTION', path: '', line, what }
     return isBegun && word !== ''
-      ? { code: 'READ_NOT_LITERAL', path: pathOf(word), line, option: word, what }
+      ? { code: 'READ_NOT_LITERAL', path: this.#pathOf(word), line, option: word, what }
       : { code: 'READ_STATEMENT', path: '', line, what }
   }
 
-  function readStatement (word: string): void {
-    if (Object.hasOwn(definers, word)) return readSection(definers[word] as 'host' | 'component')
-    if (word === 'Include' || word === 'include') return readInclude()
-    if (word === '' && !reader.is('(') && !reader.is('::')) throw new LuaSyntaxError(`Unexpected ${describe(reader.peek())}`, reader.peek().line)
-    if (word === '' || blocks.has(word) || ['local', 'return', 'goto', 'break', 'RunScript'].includes(word)) {
-      throw new NotLiteral(word === '' ? describe(reader.peek()) : word, reader.peek().line)
+  #readStatement (word: string): void {
+    const reader = this.#reader
+    const { line } = reader.peek()
+    if (Object.hasOwn(definers, word)) return this.#readSection(definers[word] as 'host' | 'component')
+    if (word === 'Include' || word === 'include') return this.#readInclude()
+    if (word === '' && !reader.is('(') && !reader.is('::')) throw new LuaSyntaxError(`Unexpected ${describe(reader.peek())}`, line)
+    if (word === '' || code.has(word)) throw new NotLiteral(word === '' ? describe(reader.peek()) : word, line)
+    reader.next()
+    if (reader.accept('=')) return this.#set(word, readExpression(reader), line)
+    this.#readAppend(word, line)
+  }
+
+  #readSection (kind: 'host' | 'component'): void {
+    const { line } = this.#reader.next()
+    // Until its name is known, what follows belongs to no section that is kept.
+    this.#current = { kind, name: '', line, options: new Map() }
+    const name = this.#readText()
+    const section = name === '*' ? this.#server : this.#open(kind, normalizeDomain(name) ?? name, line)
+    if (kind === 'component') section.module = this.#reader.peek().type === 'string' ? this.#readText() : section.module ?? 'component'
+    const hasBraces = this.#reader.is('{')
+    this.#current = hasBraces ? this.#server : section
+    if (hasBraces) this.#setAll(section, readExpression(this.#reader) as ConfigValue, line)
+  }
+
+  #open (kind: 'host' | 'component', name: string, line: number): Section {
+    const section = this.#sections.get(`${kind} ${name}`) ?? { kind, name, line, options: new Map() }
+    this.#sections.set(`${kind} ${name}`, section)
+    return section
+  }
+
+  /** Options in braces behind a section's line; what follows them is global again. */
+  #setAll (section: Section, options: ConfigValue, line: number): void {
+    this.#current = section
+    for (const [key, value] of entriesOf(options as ConfigMap)) {
+      if (typeof key === 'string') this.#set(key, value, line)
+      else this.#found.push({ code: 'READ_STATEMENT', path: '', line, what: `option [${String(key)}]` })
     }
-    const { line } = reader.next()
-    if (reader.accept('=')) return set(word, readExpression(reader), line, false)
+    this.#current = this.#server
+  }
+
+  #readInclude (): void {
+    const { line } = this.#reader.next()
+    this.#found.push({ code: 'READ_INCLUDE', path: '', line, pattern: this.#readText() })
+  }
+
+  /** A string in parentheses or without. */
+  #readText (): string {
+    const inParentheses = this.#reader.accept('(')
+    const token = this.#reader.next()
+    if (token.type !== 'string') throw new NotLiteral(describe(token), token.line)
+    if (inParentheses) this.#reader.expect(')')
+    return typeof token.value === 'string' ? token.value : Buffer.from(token.value.$bytes, 'base64').toString('latin1')
+  }
+
+  #set (option: string, value: ReadValue, line: number): void {
+    const { options } = this.#current
+    if (options.has(option)) this.#found.push({ code: 'READ_OPTION_TWICE', path: this.#pathOf(option), line, option })
+    if (value === undefined) options.delete(option)
+    else options.set(option, { value, line })
+  }
+
+  /** `option { … }` and `option:append { … }` (13.0): a list gets longer, a map gets more entries. */
+  #readAppend (option: string, line: number): void {
+    const reader = this.#reader
     if (reader.is(':') && reader.is('append', 1)) {
       reader.next()
       reader.next()
     }
-    if (reader.is('{')) return append(word, readExpression(reader), line)
-    if (reader.is('(') && reader.is('{', 1)) {
-      reader.next()
-      const value = readExpression(reader)
-      reader.expect(')')
-      return append(word, value, line)
-    }
-    const next = reader.peek()
-    if (next.type === 'symbol' && ['.', ':', '[', '(', ','].includes(next.text)) throw new NotLiteral(`"${word}${next.text}"`, line)
-    if (next.type === 'string') throw new NotLiteral(`a call of ${word}`, line)
-    throw new LuaSyntaxError(`Expected "=" before ${describe(next)}`, next.line)
-  }
-
-  function readSection (kind: 'host' | 'component'): void {
-    const { line } = reader.next()
-    // Until its name is known, what follows belongs to no section that is kept.
-    current = { kind, name: '', line, options: new Map() }
-    const name = readArgument()
-    const section = name === '*' ? server : openSection(kind, normalizeDomain(name) ?? name, line)
-    if (kind === 'component') section.module = reader.peek().type === 'string' ? readArgument() : section.module ?? 'component'
-    current = reader.is('{') ? server : section
-    if (reader.is('{')) setAll(section, readExpression(reader) as ConfigValue, line)
-  }
-
-  /** Options in braces behind a section's line; what follows them is global again. */
-  function setAll (section: Section, options: ConfigValue, line: number): void {
-    current = section
-    for (const [key, value] of entriesOf(options as ConfigMap)) {
-      if (typeof key === 'string') set(key, value, line, false)
-      else found.push({ code: 'READ_STATEMENT', path: '', line, what: `option [${String(key)}]` })
-    }
-    current = server
-  }
-
-  function openSection (kind: 'host' | 'component', name: string, line: number): Section {
-    const known = sections.get(`${kind} ${name}`)
-    if (known !== undefined) return known
-    const section: Section = { kind, name, line, options: new Map() }
-    sections.set(`${kind} ${name}`, section)
-    return section
-  }
-
-  function readArgument (): string {
-    const inParentheses = reader.accept('(')
-    const token = reader.next()
-    if (token.type !== 'string') throw new NotLiteral(describe(token), token.line)
+    const inParentheses = reader.is('(') && reader.is('{', 1) && reader.accept('(')
+    if (!reader.is('{')) throw this.#noAssignment(option, line)
+    const addition = readExpression(reader)
     if (inParentheses) reader.expect(')')
-    return typeof token.value === 'string' ? token.value : Buffer.from(token.value.$bytes, 'base64').toString('latin1')
+    const before = this.#current.options.get(option)?.value ?? []
+    if (isTable(before) && isTable(addition)) this.#current.options.set(option, { value: merge(before, addition), line })
+    else this.#found.push({ code: 'READ_APPEND', path: this.#pathOf(option), line, option })
   }
 
-  function readInclude (): void {
-    const { line } = reader.next()
-    found.push({ code: 'READ_INCLUDE', path: '', line, pattern: readArgument() })
+  #noAssignment (option: string, line: number): Error {
+    const next = this.#reader.peek()
+    if (next.type === 'symbol' && ['.', ':', '[', '(', ','].includes(next.text)) return new NotLiteral(`"${option}${next.text}"`, line)
+    if (next.type === 'string') return new NotLiteral(`a call of ${option}`, line)
+    return new LuaSyntaxError(`Expected "=" before ${describe(next)}`, next.line)
   }
 
-  function set (option: string, value: ReadValue, line: number, isAddition: boolean): void {
-    if (current.options.has(option) && !isAddition) found.push({ code: 'READ_OPTION_TWICE', path: pathOf(option), line, option })
-    if (value === undefined) current.options.delete(option)
-    else current.options.set(option, { value, line })
-  }
-
-  /** `option { … }` and `option:append { … }` (13.0): a list gets longer, a map gets more entries. */
-  function append (option: string, addition: ReadValue, line: number): void {
-    const before = current.options.get(option)?.value ?? []
-    if (!isTable(before) || !isTable(addition)) {
-      found.push({ code: 'READ_APPEND', path: pathOf(option), line, option })
-      return
-    }
-    const merged = isList(before) && isList(addition)
-      ? [...before, ...addition]
-      : tableFromEntries([...new Map([...entriesOf(before as ConfigMap), ...entriesOf(addition as ConfigMap)])])
-    set(option, merged, line, true)
+  #pathOf (option: string): string {
+    return sectionPath(this.#current) + jsonPointer('options', option)
   }
 }
 
@@ -160,28 +181,8 @@ function isTable (value: ReadValue): value is ConfigValue & object {
   return typeof value === 'object' && (isList(value as ConfigValue) || isMixedTable(value) || !Object.keys(value).some(key => key.startsWith('$')))
 }
 
-/** Goes to where the next statement may begin: behind the block, or at a name on a later line outside of all brackets. */
-function skipStatement (reader: TokenReader): void {
-  const firstLine = reader.peek().line
-  let depth = 0
-  let blockDepth = 0
-  do {
-    const token = reader.next()
-    if (token.type === 'end') return
-    if (token.type === 'symbol' && '([{'.includes(token.text)) depth += 1
-    if (token.type === 'symbol' && ')]}'.includes(token.text)) depth -= 1
-    if (token.type === 'name') {
-      // `for … do` and `while … do` open one block, not two.
-      if (['function', 'if', 'repeat', 'do'].includes(token.text)) blockDepth += 1
-      if (token.text === 'end' || token.text === 'until') blockDepth -= 1
-    }
-  } while (depth > 0 || blockDepth > 0 || !isNewStatement(reader, firstLine))
+function merge (before: ConfigValue, addition: ConfigValue): ConfigValue {
+  return isList(before) && isList(addition)
+    ? [...before, ...addition]
+    : tableFromEntries([...new Map([...entriesOf(before as ConfigMap), ...entriesOf(addition as ConfigMap)])])
 }
-
-function isNewStatement (reader: TokenReader, firstLine: number): boolean {
-  const token = reader.peek()
-  if (token.type === 'end' || reader.is(';')) return true
-  return token.type === 'name' && token.line > firstLine && !['and', 'or', 'not', 'then', 'else', 'elseif', 'do'].includes(token.text)
-}
-
-const escapePart = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -279,6 +279,11 @@ export const coreOptions = {
     default: '"Prosody"', changed: 'the default depends on the module',
     description: 'Name shown in service discovery.'
   },
+  disco_hidden: {
+    type: 'boolean',
+    modules: ['core.hostmanager'], scope: 'host', targets: both, readAt: 'startup',
+    description: 'Whether to leave this domain out of the list of services that the host above it shows.'
+  },
   admin_socket: {
     type: 'path',
     modules: ['mod_admin_socket', 'prosodyctl'], scope: 'global', targets: both, readAt: 'startup',

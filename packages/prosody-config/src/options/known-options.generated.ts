@@ -464,6 +464,8 @@ export interface KnownOptions {
   readonly disallow_s2s?: boolean | Reference
   /** Name the admins. Default `false`. mod_disco. */
   readonly disco_expose_admins?: boolean | Reference
+  /** Whether to leave this domain out of the list of services that the host above it shows. core.hostmanager. */
+  readonly disco_hidden?: boolean | Reference
   /** Services that the host names, as pairs of address and name. Default `{}`. mod_disco, prosodyctl. */
   readonly disco_items?: DiscoItems
   /** Seconds to wait for an answer of the DNS. mod_s2s; global. @deprecated Use unbound. */

@@ -84,7 +84,7 @@ export function pendingQueries (timeout: number, onIdle: () => void = () => {}):
       return true
     },
     failAll: (failure, detail) => {
-      for (const id of [...pending.keys()]) remove(id)?.settle({ failure, detail })
+      for (const id of pending.keys()) remove(id)?.settle({ failure, detail })
     }
   }
 }

@@ -25,6 +25,8 @@ export interface UdpResolverOptions extends ResolverOptions {
   readonly servers: readonly string[]
   /** Asks the servers to ask others; `false` for a zone's own servers. Default true. */
   readonly recursionDesired?: boolean
+  /** `tcp` asks over one connection from the start: less work per question when there are very many. Default `udp`. */
+  readonly transport?: 'udp' | 'tcp'
   /** The zone that the servers speak for; what they say of other names is not believed. Default: they speak for everything. */
   readonly bailiwick?: string
 }
@@ -46,12 +48,13 @@ const defaultTimeout = 2000
 
 /** Asks over UDP, and over TCP when an answer does not fit. Throws `ERR_XMPP_DNS_SERVER_INVALID`. */
 export function createUdpResolver (options: UdpResolverOptions): Resolver {
-  const { recursionDesired = true, timeout = defaultTimeout, bailiwick } = options
+  const { recursionDesired = true, timeout = defaultTimeout, bailiwick, transport = 'udp' } = options
   const servers = options.servers.map(text => serverOf(text, 53))
   return resolveOver({
     ...common(options),
-    channels: servers.map(server => createUdpChannel(server, { timeout })),
-    unlimited: servers.map(server => tcpChannel(server, timeout)),
+    ...transport === 'tcp'
+      ? { channels: servers.map(server => tcpChannel(server, timeout)) }
+      : { channels: servers.map(server => createUdpChannel(server, { timeout })), unlimited: servers.map(server => tcpChannel(server, timeout)) },
     isSecureChannel: servers.every(isLoopback),
     recursionDesired,
     ...bailiwick === undefined ? {} : { bailiwick }

@@ -50,7 +50,7 @@ export function createStreamChannel ({ description, timeout, readyEvent, open }:
       const { socket, pending, queue } = current
       const answer = pending.add(query, signal)
       const frame = Buffer.concat([Buffer.from([query.bytes.length >> 8, query.bytes.length & 0xFF]), query.bytes])
-      if (queue === undefined) socket.write(frame)
+      if (queue === undefined) writeTogether(socket, frame)
       else queue.push(frame)
       return answer
     },
@@ -59,6 +59,15 @@ export function createStreamChannel ({ description, timeout, readyEvent, open }:
       if (current !== undefined) drop(current)
     }
   }
+}
+
+/** All that is written in one go of the event loop leaves in one piece: a system call costs more than a question. */
+function writeTogether (socket: Socket, frame: Buffer): void {
+  if (socket.writableCorked === 0) {
+    socket.cork()
+    setImmediate(() => { socket.uncork() })
+  }
+  socket.write(frame)
 }
 
 /** Cuts a stream into messages by their two bytes of length (RFC 1035 section 4.2.2), whatever pieces it arrives in. */

@@ -1,10 +1,14 @@
 import { createSocket, type Socket } from 'node:dgram'
+import { concurrencyLimit } from '../limit.js'
 import { pendingQueries, type Channel, type PendingQueries } from './exchange.js'
 import { isAnswerTo } from './query.js'
 import { formatServer, type ServerAddress } from './server-address.js'
 
 /** After so many questions a new socket with a new port takes over: a port that stays can be learnt and used to forge answers. */
 const questionsPerSocket = 4000
+
+/** More at once overflow the receive buffers of servers and of this machine, and what is lost costs a whole timeout. */
+const mostInFlight = 96
 
 interface Bound {
   readonly socket: Socket
@@ -18,6 +22,7 @@ interface Bound {
 export function createUdpChannel (server: ServerAddress, { timeout }: { readonly timeout: number }): Channel {
   let current: Bound | undefined
   const open = new Set<Bound>()
+  const limit = concurrencyLimit(mostInFlight)
 
   const retire = (bound: Bound): void => {
     if (current === bound) current = undefined
@@ -45,7 +50,7 @@ export function createUdpChannel (server: ServerAddress, { timeout }: { readonly
   }
   return {
     description: `udp ${formatServer(server)}`,
-    exchange: async (query, signal) => {
+    exchange: (query, signal) => limit(async () => {
       if (current === undefined || current.uses >= questionsPerSocket || current.pending.has(query.id)) current = bind()
       const bound = current
       bound.uses += 1
@@ -53,9 +58,9 @@ export function createUdpChannel (server: ServerAddress, { timeout }: { readonly
       const fault = bound.isReady ? undefined : await bound.ready
       if (fault === undefined && open.has(bound)) bound.socket.send(query.bytes)
       return answer
-    },
+    }),
     close: () => {
-      for (const bound of [...open]) {
+      for (const bound of open) {
         bound.pending.failAll('aborted', 'closed')
         retire(bound)
       }

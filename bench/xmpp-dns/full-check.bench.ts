@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { basePaths, freePort, ownByService, prosody, removeFolder, startBind, startUnbound, temporaryFolder } from '@xmpp-chat/test-support'
-import { checkXmppDns, createUdpResolver, observe, observeMany } from '@xmpp-chat/xmpp-dns'
+import { checkXmppDns, createUdpResolver, observe, observeMany } from '../../packages/xmpp-dns/dist/index.js'
 
 /** One domain's full check beside `prosodyctl check dns`, and what many domains cost. */
 const port = await freePort()
 const zone = '$TTL 3600\n@ SOA ns root 1 60 60 60 60\n@ NS ns\nns A 127.0.0.1\n@ A 11.0.0.1\n_xmpp-server._tcp SRV 0 5 5269 @\n* A 11.0.0.1\n'
-const bind = await startBind({ address: '127.0.0.1', port, zones: { 'bench.example': zone } })
-const unbound = await startUnbound({ address: '127.0.0.1', port: await freePort(), stubs: { 'bench.example': `127.0.0.1@${port}` }, server: ['local-zone: "." refuse'] })
+const bind = await startBind({ address: '127.0.0.1', port, zones: { 'bench.example': zone, example: '$TTL 3600\n@ SOA ns root 1 60 60 60 60\n@ NS ns\nns A 127.0.0.1\n' } })
+const unbound = await startUnbound({ address: '127.0.0.1', port: await freePort(), stubs: { 'bench.example': `127.0.0.1@${port}`, example: `127.0.0.1@${port}` }, server: ['local-zone: "." refuse'] })
 const authority = () => createUdpResolver({ servers: [`127.0.0.1:${port}`], recursionDesired: false })
 
 const dir = temporaryFolder('bench', { forService: true })

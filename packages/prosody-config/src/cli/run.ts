@@ -1,0 +1,50 @@
+import { chooseLanguage, exitCodes, formatError, isCodedError, type FormatOptions } from '@xmpp-chat/diagnostics'
+import { catalog } from '../diagnostics.js'
+import { commands, readArguments, type CommandName } from './arguments.js'
+import { checkCommand } from './check-command.js'
+import { diffCommand } from './diff-command.js'
+import { helpText } from './help.js'
+import { importCommand } from './import-command.js'
+import type { Invocation } from './invocation.js'
+import type { CommandIo } from './io.js'
+import { renderCommand } from './render-command.js'
+import { schemaCommand } from './schema-command.js'
+
+type Command = (invocation: Invocation) => Promise<number>
+
+const runners: Readonly<Record<CommandName, Command>> = {
+  render: renderCommand, check: checkCommand, diff: diffCommand, import: importCommand, schema: schemaCommand
+}
+
+/** Runs `prosody-config` with the words behind its name, and gives its exit code. Never throws. */
+export async function run (args: readonly string[], io: CommandIo, version: string): Promise<number> {
+  const language = chooseLanguage(languageIn(args), io.env['LC_ALL'], io.env['LC_MESSAGES'], io.env['LANG'])
+  const look = (stream: 'stdout' | 'stderr'): FormatOptions =>
+    ({ language, catalogs: [catalog], colour: io.isTerminal[stream] && (io.env['NO_COLOR'] ?? '') === '' })
+  try {
+    const line = readArguments(args)
+    if (line.flags.version) return print(io, `${version}\n`)
+    if (line.flags.help || args[0] === 'help') return print(io, helpText(line.command, language))
+    const isWaiting = line.command !== undefined && commands[line.command].files > 0 && line.files.length === 0 && io.isTerminal.stdin
+    if (line.command === undefined || isWaiting) {
+      io.err(helpText(line.command, language))
+      return exitCodes.failure
+    }
+    return await runners[line.command]({ line, io, show: look('stdout'), showError: look('stderr') })
+  } catch (error) {
+    const shown = isCodedError(error) ? error : catalog.error('ERR_PROSODY_CONFIG_BUG', { facts: { problem: String(error) }, cause: error })
+    io.err(args.includes('--json') ? `${JSON.stringify({ error: shown })}\n` : `${formatError(shown, look('stderr'))}\n`)
+    return exitCodes.failure
+  }
+}
+
+function print (io: CommandIo, text: string): number {
+  io.out(text)
+  return exitCodes.ok
+}
+
+/** The language is needed before the arguments are known to be right. */
+function languageIn (args: readonly string[]): string | undefined {
+  const index = args.indexOf('--lang')
+  return index === -1 ? args.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length) : args[index + 1]
+}

@@ -1,0 +1,39 @@
+import type { Json } from '@xmpp-chat/diagnostics'
+import { hideSecrets } from '../hide-secrets.js'
+import type { ComponentConfig, HostConfig } from '../model.js'
+import { optionFields, type Place } from '../option-fields.js'
+import { optionSpec } from '../options/lookup.js'
+import { isSecret, secret } from '../secret.js'
+import { isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from '../value.js'
+
+/** Names of what is likely a secret, for options that nothing is known about. */
+const secretName = /(^|[_-])(secret|password|passwd|passphrase|token)s?$/i
+
+/** An option's value as plain JSON, with all that is a secret, or named like one, blanked. */
+export function redactOption (name: string, value: ConfigValue): Json {
+  const spec = optionSpec(name)
+  const hidden = spec === undefined ? value : hideSecrets(value, spec)
+  return JSON.parse(JSON.stringify(hideNamed(name, hidden))) as Json
+}
+
+/** A whole host or component, likewise. */
+export function redactSection (place: Exclude<Place, 'server'>, section: HostConfig | ComponentConfig): Json {
+  const optionOf = new Map<string, string>(Object.entries(optionFields[place]).map(([option, field]) => [field, option]))
+  const { options, ...fields } = section
+  return {
+    ...redactAll(Object.entries(fields).map(([field, value]) => [field, optionOf.get(field) ?? field, value])),
+    options: redactAll(Object.entries(options).map(([name, value]) => [name, name, value]))
+  }
+}
+
+function redactAll (entries: ReadonlyArray<readonly [key: string, option: string, value: ConfigValue | undefined]>): Record<string, Json> {
+  return Object.fromEntries(entries.flatMap(([key, option, value]) => value === undefined ? [] : [[key, redactOption(option, value)]]))
+}
+
+function hideNamed (name: string, value: ConfigValue): ConfigValue {
+  if (typeof value === 'string' || isBytes(value)) return secretName.test(name) ? secret(value) : value
+  if (typeof value !== 'object' || isSecret(value) || isReference(value)) return value
+  if (isList(value)) return value.map(item => hideNamed(name, item))
+  if (isMixedTable(value)) return { $table: value.$table.map(([key, item]) => [key, hideNamed(typeof key === 'string' ? key : name, item)]) }
+  return Object.fromEntries(Object.entries(value as ConfigMap).map(([key, item]) => [key, hideNamed(key, item)]))
+}
