@@ -29,7 +29,8 @@ async function build () {
 /** An absent server is no failure here: the tests that need it say so, and fail in CI. */
 async function fetchServers () {
   const { fetchProsody } = await import('../test-support/fetch-prosody.mjs')
-  await fetchProsody()
+  const { fetchNetworkServers } = await import('../test-support/fetch-network-servers.mjs')
+  await Promise.all([fetchProsody(), fetchNetworkServers()])
 }
 
 function orExit (what, { code, output }) {

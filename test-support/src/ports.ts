@@ -13,10 +13,10 @@ export async function freePort (): Promise<number> {
   return port
 }
 
-/** Whether somebody accepts connections on that TCP port of 127.0.0.1. */
-export function isListening (port: number): Promise<boolean> {
+/** Whether somebody accepts connections on that TCP port. */
+export function isListening (port: number, address = '127.0.0.1'): Promise<boolean> {
   return new Promise(resolve => {
-    const socket = connect(port, '127.0.0.1')
+    const socket = connect(port, address)
     const tell = (answer: boolean): void => {
       socket.destroy()
       resolve(answer)

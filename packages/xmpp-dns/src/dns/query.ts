@@ -1,0 +1,69 @@
+import { encode, AUTHENTIC_DATA, CHECKING_DISABLED, RECURSION_DESIRED } from 'dns-packet'
+import { toDnsName } from '../domain-name.js'
+import type { RecordType } from '../records.js'
+
+/** A question as it goes over the wire. */
+export interface Query {
+  readonly bytes: Buffer
+  readonly id: number
+  /** Where the question ends: RFC 1035 section 4.1.2. */
+  readonly questionEnd: number
+}
+
+export interface QueryOptions {
+  readonly id: number
+  /** Default true; an authoritative server is asked without. */
+  readonly recursionDesired?: boolean
+  readonly checkingDisabled?: boolean
+  /** Some old servers answer FORMERR to it. Default true. */
+  readonly edns?: boolean
+}
+
+/** What fits through every network without fragments (DNS flag day 2020). */
+const udpPayloadSize = 1232
+
+const headerLength = 12
+
+/** The bytes of a question; `undefined` for a name that the wire format cannot carry, which dns-packet would encode to something else. */
+export function encodeQuery (
+  name: string, type: RecordType, { id, recursionDesired = true, checkingDisabled = false, edns = true }: QueryOptions): Query | undefined {
+  const ascii = name === '.' ? '.' : toDnsName(name)
+  if (ascii === undefined) return undefined
+  const bytes = encode({
+    type: 'query', id,
+    // AD in a question asks for AD in the answer, without the signatures themselves: RFC 6840 section 5.7.
+    flags: AUTHENTIC_DATA | (recursionDesired ? RECURSION_DESIRED : 0) | (checkingDisabled ? CHECKING_DISABLED : 0),
+    questions: [{ type, name: ascii }],
+    ...edns ? { additionals: [{ type: 'OPT', name: '.', udpPayloadSize, extendedRcode: 0, ednsVersion: 0, flags: 0, flag_do: false, options: [] }] } : {}
+  })
+  return { bytes, id, questionEnd: headerLength + (ascii === '.' ? 1 : ascii.length + 2) + 4 }
+}
+
+/**
+ * Whether bytes answer that question: the id, the response bit, and the question itself, whose letters a server may write in another case.
+ * A server that understood nothing may leave the question out of its error.
+ */
+export function isAnswerTo (query: Query, bytes: Buffer): boolean {
+  if (bytes.length < headerLength || bytes.readUInt16BE(0) !== query.id || !isResponse(bytes)) return false
+  if (bytes.readUInt16BE(4) === 0) return bytes.length === headerLength && responseCode(bytes) !== 0
+  return bytes.readUInt16BE(4) === 1 && hasSameQuestion(query, bytes)
+}
+
+function hasSameQuestion ({ bytes: asked, questionEnd }: Query, bytes: Buffer): boolean {
+  if (bytes.length < questionEnd) return false
+  if (asked.compare(bytes, headerLength, questionEnd, headerLength, questionEnd) === 0) return true
+  for (let at = headerLength; at < questionEnd; at += 1) {
+    if (lowerCase(asked[at] as number) !== lowerCase(bytes[at] as number)) return false
+  }
+  return true
+}
+
+const lowerCase = (byte: number): number => byte >= 65 && byte <= 90 ? byte + 32 : byte
+
+const isResponse = (bytes: Buffer): boolean => ((bytes[2] as number) & 0x80) !== 0
+
+/** The four bits of the header; EDNS adds eight more (RFC 6891 section 6.1.3). */
+export const responseCode = (bytes: Buffer): number => (bytes[3] as number) & 0x0F
+
+/** Whether the answer did not fit into a datagram (TC). */
+export const isTruncated = (bytes: Buffer): boolean => ((bytes[2] as number) & 0x02) !== 0

@@ -1,0 +1,67 @@
+import { recordsOfType, type Answer } from './answer.js'
+import { parentDomain } from './domain-name.js'
+import { srvOwner } from './expected-records.js'
+import type { RecordOf, RecordType } from './records.js'
+import { srvServices, type SrvService } from './service.js'
+
+/** What the world says of a service's names: plain JSON, to be kept, sent and judged again. */
+export interface Observation {
+  readonly version: 1
+  /** ISO 8601. */
+  readonly observedAt: string
+  readonly resolver: { readonly description: string, readonly isSecureChannel: boolean }
+  /** The domains that were looked at, and a label that nobody has published, to see wildcards. */
+  readonly domains: readonly string[]
+  readonly randomLabel: string
+  readonly answers: readonly Answer[]
+  /** Asked again without validation, where the resolver had failed. */
+  readonly unvalidated: readonly Answer[]
+  readonly zones: readonly ZoneObservation[]
+}
+
+/** A zone with what each of its servers says. */
+export interface ZoneObservation {
+  readonly zone: string
+  readonly servers: readonly ServerObservation[]
+}
+
+export interface ServerObservation {
+  readonly name: string
+  readonly address: string
+  readonly answers: readonly Answer[]
+}
+
+/** What became of a question; `undefined` when it was not asked. */
+export function lookup ({ answers }: { readonly answers: readonly Answer[] }, name: string, type: RecordType): Answer | undefined {
+  return answers.find(answer => answer.name === name && answer.type === type)
+}
+
+/** The SRV records of one service of a domain. */
+export const srvRecords = (observation: { readonly answers: readonly Answer[] }, domain: string, service: SrvService): Array<RecordOf<'SRV'>> =>
+  recordsOfType(lookup(observation, srvOwner(service, domain), 'SRV'), 'SRV')
+
+/** All hosts that the SRV records of those domains lead to. */
+export function targetsOf (observation: { readonly answers: readonly Answer[] }, domains: readonly string[]): Array<RecordOf<'SRV'>> {
+  return domains.flatMap(domain => srvServices.flatMap(service => srvRecords(observation, domain, service))).filter(({ data }) => data.target !== '.')
+}
+
+/** The addresses of a host, IPv6 first. */
+export function addressesOf (observation: { readonly answers: readonly Answer[] }, host: string): string[] {
+  return (['AAAA', 'A'] as const).flatMap(type => recordsOfType(lookup(observation, host, type), type).map(({ data }) => data))
+}
+
+/** The zone that a domain is in, as its SOA says; `undefined` when nobody told. */
+export function zoneOf (observation: { readonly answers: readonly Answer[] }, domain: string): string | undefined {
+  const answer = lookup(observation, domain, 'SOA')
+  return recordsOfType(answer, 'SOA')[0]?.name ?? answer?.negative?.zone
+}
+
+/** Where people put the server's record by mistake (and what the software of the years before 2004 looked for). */
+export function mistakenOwners (domain: string): string[] {
+  const parent = parentDomain(domain)
+  const label = domain.slice(0, domain.indexOf('.'))
+  return [
+    ...parent === undefined ? [] : [`_xmpp-server.${label}._tcp.${parent}`],
+    `_xmpp-server.${domain}`, `xmpp-server._tcp.${domain}`, `_xmpp_server._tcp.${domain}`, `_jabber._tcp.${domain}`
+  ]
+}

@@ -1,0 +1,96 @@
+import { isIPv6 } from 'node:net'
+import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
+import { recordsOfType, type Answer } from '../answer.js'
+import { srvOwner, srvRecordOf } from '../expected-records.js'
+import { addressesOf, lookup, type Observation } from '../observation.js'
+import { zoneLine, type RecordOf, type RecordType } from '../records.js'
+import { domainsOf, isClientService, srvServices, standardPorts, type NormalService, type SrvService } from '../service.js'
+
+/** What every rule is given. */
+export interface RuleContext {
+  readonly observation: Observation
+  readonly service: NormalService
+}
+
+/** A pure judgement over an observation. */
+export type Rule = (context: RuleContext) => Diagnostic[]
+
+/** One SRV set that may be there: of a domain and one of its services. */
+export interface SrvSet {
+  readonly domain: string
+  readonly name: SrvService
+  readonly owner: string
+  readonly answer: Answer
+  readonly records: ReadonlyArray<RecordOf<'SRV'>>
+  /** The zone line that should be there. */
+  readonly line: string
+  readonly path: string
+}
+
+/** Every SRV set that was asked for, in the order of domains and services. */
+export function srvSets (context: RuleContext): SrvSet[] {
+  const { observation, service } = context
+  return domainsOf(service).flatMap(domain => srvServices
+    .filter(name => domain === service.domain || !isClientService(name))
+    .flatMap(name => {
+      const owner = srvOwner(name, domain)
+      const answer = lookup(observation, owner, 'SRV')
+      if (answer === undefined) return []
+      const records = answer.records.filter((record): record is RecordOf<'SRV'> => record.type === 'SRV')
+      return [{ domain, name, owner, answer, records, line: srvLine(context, domain, name), path: pathOf(observation, answer) }]
+    }))
+}
+
+/** The records of all sets, one by one, without those that deny the service. */
+export function srvTargets (context: RuleContext): Array<SrvSet & { readonly record: RecordOf<'SRV'> }> {
+  return srvSets(context).flatMap(set => set.records.filter(({ data }) => data.target !== '.').map(record => ({ ...set, record })))
+}
+
+/** Where in the observation an answer is. */
+export const pathOf = ({ answers }: Observation, answer: Answer): string => jsonPointer('answers', answers.indexOf(answer))
+
+/**
+ * The SRV line that should be there. A service that the description does not offer gets the port that is published, or the standard one.
+ */
+export function srvLine ({ observation, service }: RuleContext, domain: string, name: SrvService): string {
+  const record = srvRecordOf(service, domain, name)
+  if (service.ports[name] !== undefined) return zoneLine(record)
+  const published = lookup(observation, record.name, 'SRV')?.records.find((found): found is RecordOf<'SRV'> => found.type === 'SRV' && found.data.port > 0)
+  return zoneLine({ ...record, data: { ...record.data, port: published?.data.port ?? standardPorts[name] ?? 5270 } })
+}
+
+/**
+ * The line that gives `host` an address: the known public one, or else one from the range for examples, for the reader to replace.
+ */
+export function addressLine ({ service }: RuleContext, host: string, type?: 'A' | 'AAAA'): string {
+  const known = service.addresses.find(address => type === undefined || (type === 'AAAA') === isIPv6(address))
+  const address = known ?? (type === 'AAAA' ? '2001:db8::1' : '192.0.2.1')
+  const line = zoneLine({ name: host, type: isIPv6(address) ? 'AAAA' : 'A', ttl: service.ttl, data: address })
+  return known === undefined ? `${line} ; ← ${type === 'AAAA' ? 'IPv6' : 'IP'}` : line
+}
+
+/** The hosts that servers and clients are led to: the targets of SRV records, and the domain itself where there are none. */
+export function hostsInUse (context: RuleContext): string[] {
+  const { observation, service } = context
+  const fallbacks = domainsOf(service).filter(domain => isFallback(context, domain))
+  const hosts = [...srvTargets(context).map(({ record }) => record.data.target), ...fallbacks]
+  return [...new Set(hosts)].filter(host => addressesOf(observation, host).length > 0)
+}
+
+/** Whether others try the domain itself at port 5269: there is no SRV record for servers, with STARTTLS or direct TLS. */
+export function isFallback ({ observation }: RuleContext, domain: string): boolean {
+  return (['xmpp-server', 'xmpps-server'] as const).every(name => {
+    const answer = lookup(observation, srvOwner(name, domain), 'SRV')
+    return answer?.status === 'nodata' || answer?.status === 'nxdomain'
+  })
+}
+
+/** The answer about a name, with its place. */
+export function answerAbout ({ observation }: RuleContext, name: string, type: RecordType): { answer: Answer, path: string } | undefined {
+  const answer = lookup(observation, name, type)
+  return answer === undefined ? undefined : { answer, path: pathOf(observation, answer) }
+}
+
+/** Whether a SRV label below that domain that nobody has published has records. */
+export const hasWildcard = ({ observation }: RuleContext, domain: string): boolean =>
+  recordsOfType(observation.answers.find(({ name }) => name === `_${observation.randomLabel}._tcp.${domain}`), 'SRV').length > 0
