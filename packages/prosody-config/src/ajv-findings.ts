@@ -33,7 +33,7 @@ function findingOf (error: ErrorObject, alternatives: readonly ErrorObject[], su
   const { option } = subject
   if (error.keyword === 'additionalProperties') return unknownField(error, path)
   const expected = expectedBy(error, alternatives)
-  const actual = nameOf(error.data)
+  const actual = nameOf(error)
   if (option === undefined) return catalog.diagnostic('FIELD_TYPE', { path, facts: { expected, actual } })
   const code = isTypeLike(error) || error.keyword === 'required'
     ? 'OPTION_TYPE'
@@ -66,9 +66,9 @@ function expectedBy (error: ErrorObject, alternatives: readonly ErrorObject[]): 
   return [...new Set(expected)].join(' | ')
 }
 
-/** The type of a value, and the value itself where it is a number or boolean: those give nothing away. */
-function nameOf (data: unknown): string {
+/** The type of a value; of a number that is out of range also the number. More could give a secret away. */
+function nameOf ({ keyword, data }: ErrorObject): string {
   if (Array.isArray(data)) return 'array'
-  if (typeof data === 'number' || typeof data === 'boolean') return `${typeof data} ${data}`
-  return data === null ? 'null' : typeof data
+  const isOutOfRange = typeof data === 'number' && /imum$/i.test(keyword)
+  return data === null ? 'null' : isOutOfRange ? `number ${data}` : typeof data
 }

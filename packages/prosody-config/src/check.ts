@@ -1,8 +1,9 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import type { ServerConfig } from './model.js'
+import { completeOptions, type CustomOptions } from './options/custom-options.js'
 import { checkAccounts } from './rules/accounts.js'
 import { checkComponents } from './rules/components.js'
-import { contextOf, type CheckOptions, type Context } from './rules/context.js'
+import { contextOf, type Context } from './rules/context.js'
 import { checkEncryption } from './rules/encryption.js'
 import { checkFeatures } from './rules/features.js'
 import { checkFederation } from './rules/federation.js'
@@ -17,7 +18,13 @@ import { checkSecrets } from './rules/secrets.js'
 import { checkServices } from './rules/services.js'
 import { checkStorage } from './rules/storage.js'
 
-export type { CheckOptions } from './rules/context.js'
+/** What a caller knows that the configuration does not tell. */
+export interface CheckOptions {
+  /** Options of modules that are not Prosody's own; the same as for `parseServerConfig`. */
+  readonly customOptions?: CustomOptions
+  /** Modules that the caller installs where Prosody finds them, without `mod_`. */
+  readonly customModules?: readonly string[]
+}
 
 /** One subject each. Their order is that of the findings. */
 const rules: ReadonlyArray<(context: Context) => Diagnostic[]> = [
@@ -30,7 +37,7 @@ const rules: ReadonlyArray<(context: Context) => Diagnostic[]> = [
  * more. Does not look at the world: not at certificates, the DNS, or which modules are installed.
  */
 export function checkServerConfig (config: ServerConfig, options: CheckOptions = {}): Diagnostic[] {
-  const context = contextOf(config, options)
+  const context = contextOf(config, { ...options, customOptions: completeOptions(options.customOptions) })
   const found = rules.flatMap(rule => rule(context))
   // Hosts that share a global setting share its finding.
   return [...new Map(found.map(finding => [`${finding.code} ${finding.path} ${finding.message}`, finding])).values()]

@@ -1,6 +1,6 @@
 export { parseServerConfig } from './parse.js'
 export type { ParseOptions, ParseResult } from './parse.js'
-export type { OptionSpec, OptionTable } from './options/option-spec.js'
+export type { CustomOption, CustomOptions } from './options/custom-options.js'
 export { renderProsodyConfig } from './render.js'
 export type { RenderOptions } from './render.js'
 export { readProsodyConfig } from './read.js'

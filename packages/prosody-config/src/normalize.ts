@@ -70,11 +70,20 @@ function normalizeComponent (input: Plain, path: string, reading: ConfigReading)
 
 function common (own: Plain, path: string, reading: ConfigReading): object {
   return {
-    ...(own['enabled'] === undefined ? {} : { enabled: own['enabled'] }),
+    ...enabledField(own['enabled'], path, reading),
     modules: moduleNames(own['modules'], path + '/modules', reading),
     modulesDisabled: moduleNames(own['modulesDisabled'], path + '/modulesDisabled', reading),
     ...fieldValue('storage', 'storage', own, path, reading)
   }
+}
+
+/** Prosody serves a host unless it says exactly `false`: no other value may look as if it did. */
+function enabledField (enabled: unknown, path: string, reading: Reading): { enabled?: boolean } {
+  if (enabled === undefined) return {}
+  if (typeof enabled === 'boolean') return { enabled }
+  const actual = Array.isArray(enabled) ? 'array' : typeof enabled
+  reading.found(catalog.diagnostic('FIELD_TYPE', { path: path + '/enabled', facts: { expected: 'boolean', actual } }))
+  return {}
 }
 
 interface Split {
@@ -111,9 +120,17 @@ function splitOptions (input: Plain, path: string, place: Place, reading: Config
 
 function optionValue (option: string, plain: unknown, path: string, reading: ConfigReading): ConfigValue | undefined {
   const spec = reading.specOf(option)
-  if (spec !== undefined) findOptionValue(plain, spec, { path, option }).forEach(reading.found)
-  const value = normalizeValue(plain, path, reading)
+  const meant = spec === undefined ? plain : asMeant(plain, spec)
+  if (spec !== undefined) findOptionValue(meant, spec, { path, option }).forEach(reading.found)
+  const value = normalizeValue(meant, path, reading)
   return spec === undefined || value === undefined ? value : hideSecrets(value, spec)
+}
+
+/** Prosody takes a boolean or a number from a string that says it, and existing files rely on that. */
+function asMeant (plain: unknown, { type }: OptionSpec): unknown {
+  if (typeof plain !== 'string') return plain
+  if (type === 'boolean' && (plain === 'true' || plain === 'false')) return plain === 'true'
+  return (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : plain
 }
 
 /** A field that stands for an option, in an object to be spread. */

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { describe, expect, it } from 'vitest'
-import { bytes, env, file, parseServerConfig, secret, Secret, table, type ServerConfig, type ServerConfigInput } from './index.js'
+import { bytes, checkServerConfig, env, file, parseServerConfig, secret, Secret, table, type ServerConfig, type ServerConfigInput } from './index.js'
 import { parseEntries } from './wording/parse.js'
 
 const findings = (input: unknown): Array<readonly [string, string]> => parseServerConfig(input).diagnostics.map(({ code, path }) => [code, path] as const)
@@ -14,18 +14,20 @@ const accepted = (input: ServerConfigInput): ServerConfig => {
 
 const cyclic: Record<string, unknown> = {}
 cyclic['x'] = { y: cyclic }
+const doubled = (times: number): unknown => Array.from({ length: times }).reduce(inner => [inner, inner], 1)
 const nested = (depth: number): unknown => Array.from({ length: depth }).reduce(inner => [inner], 1)
 
 /** Each code: inputs that yield it, with its place, and inputs close by that do not. */
 const cases: Record<keyof typeof parseEntries, { readonly yields: ReadonlyArray<readonly [unknown, string]>, readonly nearMisses: readonly unknown[] }> = {
   VALUE_UNSUPPORTED: {
-    yields: [[{ options: { x: null } }, '/options/x'], [{ options: { x: [() => 1] } }, '/options/x/0'], [{ options: { x: 1n } }, '/options/x'], [{ options: { x: new Date() } }, '/options/x'], [null, ''], [undefined, '']],
+    yields: [[{ options: { x: null } }, '/options/x'], [{ options: { x: [() => 1] } }, '/options/x/0'], [{ options: { x: 1n } }, '/options/x'], [{ options: { x: new Date() } }, '/options/x'], [null, ''], [undefined, ''], [{ get hosts () { throw new Error('no') } }, '']],
     nearMisses: [{ options: { x: undefined } }, { options: Object.create(null) }]
   },
   VALUE_NOT_FINITE: { yields: [[{ options: { x: NaN } }, '/options/x'], [{ options: { x: [-Infinity] } }, '/options/x/0']], nearMisses: [{ options: { x: Number.MAX_VALUE } }] },
   VALUE_CYCLIC: { yields: [[{ options: { x: cyclic } }, '/options/x/x/y']], nearMisses: [{ options: { x: [nested(2), nested(2)] } }] },
   VALUE_TOO_DEEP: { yields: [[{ options: { x: nested(99) } }, '/options/x' + '/0'.repeat(98)]], nearMisses: [{ options: { x: nested(98) } }] },
-  STRING_NOT_UNICODE: { yields: [[{ options: { x: 'a\uD800' } }, '/options/x']], nearMisses: [{ options: { x: 'a\uD83D\uDE00' } }, { options: { x: { $bytes: '/w==' } } }] },
+  VALUE_TOO_LARGE: { yields: [[{ options: { x: doubled(21) } }, '']], nearMisses: [{ options: { x: doubled(10) } }] },
+  STRING_NOT_UNICODE: { yields: [[{ options: { x: 'a\uD800' } }, '/options/x'], [{ options: { 'a\uD800': 1 } }, '/options'], [{ options: { x: secret('\uD800') } }, '/options/x']], nearMisses: [{ options: { x: 'a\uD83D\uDE00' } }, { options: { x: { $bytes: '/w==' } } }] },
   TAG_UNKNOWN: { yields: [[{ options: { x: { $foo: 1 } } }, '/options/x'], [{ options: { x: { $env: 'A', b: 1 } } }, '/options/x']], nearMisses: [{ options: { x: { $table: [['$foo', 1]] } } }, { options: { x: { a$: 1 } } }] },
   TABLE_KEY_DUPLICATE: { yields: [[{ options: { x: { $table: [['a', 1], ['a', 2]] } } }, '/options/x/$table/1']], nearMisses: [{ options: { x: { $table: [['1', 1], [1, 2]] } } }] },
   SECRET_REDACTED: { yields: [[{ options: { x: { $secret: null } } }, '/options/x'], [JSON.parse(JSON.stringify({ options: { x: secret('a') } })), '/options/x']], nearMisses: [{ options: { x: { $secret: '' } } }] },
@@ -34,7 +36,7 @@ const cases: Record<keyof typeof parseEntries, { readonly yields: ReadonlyArray<
     nearMisses: [{ hosts: {} }, { services: { s2s: {} } }, { $schema: './schema.json' }]
   },
   FIELD_TYPE: {
-    yields: [[{ modules: 'tls' }, '/modules'], [{ hosts: [] }, '/hosts'], [{ target: '0.11' }, '/target'], [{ hosts: { 'a.example': { enabled: 'yes' } } }, '/hosts/a.example/enabled'], ['text', ''], [[], ''], [{ options: { x: { $bytes: '!' } } }, '/options/x'], [{ options: { x: { $table: 1 } } }, '/options/x']],
+    yields: [[{ modules: 'tls' }, '/modules'], [{ hosts: [] }, '/hosts'], [{ target: '0.11' }, '/target'], [{ hosts: { 'a.example': { enabled: 'yes' } } }, '/hosts/a.example/enabled'], [{ hosts: { 'a.example': { options: { enabled: 'false' } } } }, '/hosts/a.example/enabled'], [{ hosts: { 'a.example': { options: { enabled: { $secret: 's3cr3t' } } } } }, '/hosts/a.example/enabled'], ['text', ''], [[], ''], [{ options: { x: { $bytes: '!' } } }, '/options/x'], [{ options: { x: { $table: 1 } } }, '/options/x']],
     nearMisses: [{ modules: ['tls'] }, {}]
   },
   OPTION_TYPE: {
@@ -99,7 +101,7 @@ describe('findings', () => {
   })
 
   it('never hold a secret', () => {
-    const inputs = [{ options: { admins: secret('s3cr3t') } }, { options: { c2s_require_encryption: secret('s3cr3t') } }, { log: { $secret: 's3cr3t', x: 1 } }, { options: { x: { $secret: ['s3cr3t'] } } }, { options: { sql: { password: ['s3cr3t'] } } }]
+    const inputs = [{ options: { admins: secret('s3cr3t') } }, { options: { c2s_require_encryption: secret('s3cr3t') } }, { log: { $secret: 's3cr3t', x: 1 } }, { options: { x: { $secret: ['s3cr3t'] } } }, { options: { sql: { password: ['s3cr3t'] } } }, { hosts: { 'a.example': { options: { enabled: { $secret: 's3cr3t' } } } } }]
     for (const input of inputs) expect(JSON.stringify(parseServerConfig(input))).not.toContain('s3cr3t')
   })
 })
@@ -130,6 +132,10 @@ describe('the normal form', () => {
     expect(options).toEqual({ a: [], b: { $table: [[1, 'x'], ['y', 1]] }, c: ['a', 'b'], d: { k: 1 }, e: 0, f: 'text', g: { $bytes: '/w==' }, h: 'text' })
   })
 
+  it('takes booleans and numbers from strings that say them, as Prosody does', () => {
+    expect(accepted({ options: { c2s_require_encryption: 'true', muc_max_rooms: '10' } as never }).options).toEqual({ c2s_require_encryption: true, muc_max_rooms: 10 })
+  })
+
   it('keeps names that objects have of their own', () => {
     const { options } = accepted(JSON.parse('{"options":{"__proto__":{"constructor":1},"toString":2}}') as ServerConfigInput)
     expect(Object.keys(options)).toEqual(['__proto__', 'toString'])
@@ -149,6 +155,12 @@ describe('secrets', () => {
     expect(JSON.stringify(config) + inspect(config, { depth: 9 }) + String(config.components['c.example']?.secret)).not.toContain('s3cr3t')
   })
 
+  it('are not shown when they are numbers where strings belong', () => {
+    const parsed = parseServerConfig({ options: { ldap_password: 48151623, sql: { driver: 'SQLite3', database: 'x', password: 48151623 } }, components: { 'c.example': { secret: 48151623 } } })
+    expect(parsed.diagnostics.map(({ code }) => code)).toEqual(['FIELD_TYPE', 'OPTION_TYPE', 'OPTION_TYPE'])
+    expect(JSON.stringify(parsed)).not.toContain('48151623')
+  })
+
   it('show nothing of themselves', () => {
     const hidden = secret('s3cr3t')
     expect([String(hidden), JSON.stringify(hidden), inspect(hidden), `${hidden}`, JSON.stringify({ ...hidden })]).toEqual(['[secret]', '{"$secret":null}', '[secret]', '[secret]', '{}'])
@@ -157,12 +169,14 @@ describe('secrets', () => {
 })
 
 describe('what the caller knows', () => {
-  const customOptions = { our_limit: { type: 'integer', min: 1, modules: ['mod_ours'], scope: 'host', targets: ['0.12', '13.0'], readAt: 'load', description: 'Ours.' } } as const
+  const customOptions = { our_limit: { type: 'integer', min: 1 }, our_token: { type: 'string', secret: true } } as const
 
   it('checks options of its modules', () => {
     const codes = (value: number): unknown => parseServerConfig({ options: { our_limit: value } }, { customOptions }).diagnostics.map(({ code }) => code)
     expect([codes(0), codes(1.5), codes(1)]).toEqual([['OPTION_RANGE'], ['OPTION_TYPE'], []])
     expect(findings({ options: { our_limit: 0 } })).toEqual([])
+    expect(checkServerConfig(accepted({ modules: ['ours'], options: { our_limit: 1 } }), { customOptions, customModules: ['ours'] }).map(({ code }) => code)).not.toContain('OPTION_UNKNOWN')
+    expect(JSON.stringify(parseServerConfig({ options: { our_token: 's3cr3t' } }, { customOptions }))).not.toContain('s3cr3t')
   })
 
   it('decides the target', () => {

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import type { ServerConfig } from './model.js'
 import { normalizeServer } from './normalize.js'
-import { optionSpec } from './options/lookup.js'
-import type { OptionSpec, OptionTable } from './options/option-spec.js'
+import { lookupOf, type CustomOptions } from './options/custom-options.js'
 import { plainCopy } from './plain.js'
 import { defaultTarget, targets, type Target } from './target.js'
 import { findStructure } from './validators.js'
@@ -14,8 +13,8 @@ export type ParseResult =
 
 /** What a caller knows that Prosody's own options do not tell. */
 export interface ParseOptions {
-  /** Options of modules that are not Prosody's own, to be checked like those. They win over known ones of the same name. */
-  readonly customOptions?: OptionTable
+  /** Options of modules that are not Prosody's own, to be checked like those. They win over Prosody's of the same name. */
+  readonly customOptions?: CustomOptions
   /** Overrides the input's `target`. */
   readonly target?: Target
 }
@@ -39,7 +38,7 @@ export function parseServerConfig (input: unknown, options: ParseOptions = {}): 
 
   const value = normalizeServer(plain.value as Record<string, unknown>, {
     target: targetOf(plain.value, options),
-    specOf: name => customSpec(name, options.customOptions) ?? optionSpec(name),
+    specOf: lookupOf(options.customOptions),
     found
   })
   return diagnostics.some(({ severity }) => severity === 'error') ? { ok: false, diagnostics } : { ok: true, value, diagnostics }
@@ -48,8 +47,4 @@ export function parseServerConfig (input: unknown, options: ParseOptions = {}): 
 function targetOf (input: object, { target }: ParseOptions): Target {
   const given = (input as { target?: unknown }).target
   return target ?? targets.find(known => known === given) ?? defaultTarget
-}
-
-function customSpec (name: string, table: OptionTable | undefined): OptionSpec | undefined {
-  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
 }

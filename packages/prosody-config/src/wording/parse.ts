@@ -22,6 +22,11 @@ export const parseEntries = {
     en: { message: 'Lists and maps are nested more than {limit} levels deep.', hint: 'Lua stops reading at about 200 levels; flatten the value.' },
     fr: { message: 'Listes et tables sont imbriquées sur plus de {limit} niveaux.', hint: 'Lua cesse de lire vers 200 niveaux ; aplatissez la valeur.' }
   },
+  VALUE_TOO_LARGE: {
+    severity: 'error',
+    en: { message: 'The configuration has more than {limit} parts.', hint: 'Look for a list or map that is used in itself many times over.' },
+    fr: { message: 'La configuration a plus de {limit} éléments.', hint: 'Cherchez une liste ou une table reprise un grand nombre de fois.' }
+  },
   STRING_NOT_UNICODE: {
     severity: 'error',
     en: { message: 'The string holds half of a surrogate pair, which no encoding can write.', hint: 'Correct the text, or give its bytes: {"$bytes": "<Base64>"}.' },
