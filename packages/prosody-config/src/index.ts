@@ -15,7 +15,7 @@ export { isSecret, Secret, secret } from './secret.js'
 export { defaultTarget, targets } from './target.js'
 export type { Target } from './target.js'
 export type {
-  ComponentConfig, ComponentInput, HostConfig, HostInput, Options, ServerConfig, ServerConfigInput, ServiceConfig, ServiceInput
+  ComponentConfig, ComponentInput, HostConfig, HostInput, Options, ServerConfig, ServerConfigInput, ServiceConfig, ServiceInput, ServiceName
 } from './model.js'
 export type {
   Bytes, ConfigMap, ConfigValue, CredentialReference, EnvironmentReference, FileReading, FileReference, MixedTable, Reference, TableKey, TextValue

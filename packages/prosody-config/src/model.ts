@@ -1,4 +1,5 @@
 import type { KnownOptions } from './options/known-options.generated.js'
+import type { services } from './options/services.js'
 import type { Target } from './target.js'
 import type { ConfigValue, TextValue } from './value.js'
 
@@ -69,6 +70,9 @@ export type HostInput = Loose<HostConfig>
 /** A component as people write it; without `module` it is an external one. */
 export type ComponentInput = Loose<ComponentConfig>
 
+/** The services that have ports of their own; the multiplexer's `ports` are options. */
+export type ServiceName = Exclude<(typeof services)[number]['name'], 'multiplex'>
+
 /** Ports and interfaces as people write them: one or several, ports also as strings. */
 export interface ServiceInput {
   readonly ports?: number | string | ReadonlyArray<number | string> | undefined
@@ -77,7 +81,7 @@ export interface ServiceInput {
 
 /** A configuration as people write it: everything may be left out, and any Prosody option may stand in `options`. */
 export interface ServerConfigInput extends Loose<Omit<ServerConfig, 'services' | 'hosts' | 'components'>> {
-  readonly services?: Readonly<Record<string, ServiceInput>> | undefined
+  readonly services?: { readonly [name in ServiceName]?: ServiceInput | undefined } | undefined
   readonly hosts?: Readonly<Record<string, HostInput>> | undefined
   readonly components?: Readonly<Record<string, ComponentInput>> | undefined
 }
