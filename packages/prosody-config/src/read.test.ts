@@ -44,6 +44,7 @@ describe('sections', () => {
       admins = { "root@a.example" }
       VirtualHost("b.example") { enabled = false }
       Component "gateway.a.example"
+      Component("files.a" .. ".example")("http_file_share")({ http_file_share_size_limit = 1 })
       Host "a.example"
         storage = "sql"`)
     expect(result.diagnostics).toEqual([])
@@ -51,7 +52,7 @@ describe('sections', () => {
       modules: ['disco'],
       options: { admins: ['root@a.example'] },
       hosts: { 'a.example': { authentication: 'anonymous', storage: 'sql' }, 'b.example': { enabled: false } },
-      components: { 'rooms.a.example': { module: 'muc', options: { muc_room_locking: false } }, 'gateway.a.example': { module: 'component' } }
+      components: { 'rooms.a.example': { module: 'muc', options: { muc_room_locking: false } }, 'gateway.a.example': { module: 'component' }, 'files.a.example': { module: 'http_file_share' } }
     })
   })
 
@@ -74,6 +75,7 @@ describe('sections', () => {
 describe('what cannot be kept is found with its line', () => {
   it.each<[string, string, number]>([
     ['a = 1\nInclude "conf.d/*.cfg.lua"\nb = 2', 'READ_INCLUDE', 2],
+    ['a = 1\ninclude (ENV_X or "x.cfg.lua")\nb = 2', 'READ_INCLUDE', 2],
     ['a = 1\nx = os.getenv("HOME")\nb = 2', 'READ_NOT_LITERAL', 2],
     ['a = 1\nx = Lua.os.time()\nb = 2', 'READ_NOT_LITERAL', 2],
     ['a = 1\nx = {\n  foo,\n}\nb = 2', 'READ_NOT_LITERAL', 3],
@@ -97,7 +99,8 @@ describe('what cannot be kept is found with its line', () => {
   })
 
   it.each([
-    'VirtualHost(ENV_DOMAIN)\nx = 1', 'VirtualHost "a.example" { x = f() }\n', 'Component(os.getenv("D")) "muc"\nx = 1'
+    'VirtualHost(ENV_DOMAIN)\nx = 1', 'VirtualHost "a.example" { x = f() }\n', 'Component(os.getenv("D")) "muc"\nx = 1',
+    'VirtualHost(domain)\nx = 1', 'Component("conference." .. domain) "muc"\nx = 1', 'Component "c.example" (module)\nx = 1'
   ])('no option of %j lands in another section', text => {
     expect(codesOf(text)).toEqual([['READ_SECTION', 1]])
     const result = readProsodyConfig(text)

@@ -9,6 +9,11 @@ const taken = new Set([
   'Credential', '__currenthost', '_ENV'
 ])
 
+/** Functions that open a section. */
+export const definers: Readonly<Record<string, 'host' | 'component'>> = {
+  VirtualHost: 'host', Host: 'host', host: 'host', Component: 'component', component: 'component'
+}
+
 /** Whether `name` is a Lua name (Lua 5.4 manual, section 3.1) in every version that Prosody runs on. */
 export function isLuaName (name: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !keywords.has(name)

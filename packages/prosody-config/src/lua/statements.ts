@@ -1,9 +1,10 @@
 import { jsonPointer } from '@xmpp-chat/diagnostics'
 import { normalizeDomain } from '../domain-name.js'
-import { entriesOf, isList, isMixedTable, tableFromEntries, type ConfigMap, type ConfigValue } from '../value.js'
+import { entriesOf, isBytes, isList, isMixedTable, tableFromEntries, type Bytes, type ConfigMap, type ConfigValue } from '../value.js'
 import type { ReadValue } from './arithmetic.js'
 import { readExpression } from './expression.js'
-import { LuaSyntaxError, tokenize } from './lexer.js'
+import { LuaSyntaxError, tokenize, type Token } from './lexer.js'
+import { definers } from './names.js'
 import { skipStatement } from './skip-statement.js'
 import { describe, NotLiteral, TokenReader } from './token-reader.js'
 
@@ -34,9 +35,7 @@ export interface Statements {
 /** Words that begin program code. */
 const code = new Set(['if', 'for', 'while', 'do', 'function', 'repeat', 'local', 'return', 'goto', 'break', 'RunScript'])
 
-const definers: Readonly<Record<string, 'host' | 'component'>> = {
-  VirtualHost: 'host', Host: 'host', host: 'host', Component: 'component', component: 'component'
-}
+const includes = new Set(['Include', 'include'])
 
 /** The JSON Pointer of a section in the input of `parseServerConfig`. */
 export function sectionPath ({ kind, name }: Pick<Section, 'kind' | 'name'>): string {
@@ -83,6 +82,7 @@ class StatementReader {
 
   #unreadable (word: string, isBegun: boolean, { line, message: what }: NotLiteral): Found {
     if (Object.hasOwn(definers, word)) return { code: 'READ_SECTION', path: '', line, what }
+    if (includes.has(word)) return { code: 'READ_INCLUDE', path: '', line, pattern: what }
     return isBegun && word !== ''
       ? { code: 'READ_NOT_LITERAL', path: this.#pathOf(word), line, option: word, what }
       : { code: 'READ_STATEMENT', path: '', line, what }
@@ -92,7 +92,7 @@ class StatementReader {
     const reader = this.#reader
     const { line } = reader.peek()
     if (Object.hasOwn(definers, word)) return this.#readSection(definers[word] as 'host' | 'component')
-    if (word === 'Include' || word === 'include') return this.#readInclude()
+    if (includes.has(word)) return this.#readInclude()
     if (word === '' && !reader.is('(') && !reader.is('::')) throw new LuaSyntaxError(`Unexpected ${describe(reader.peek())}`, line)
     if (word === '' || code.has(word)) throw new NotLiteral(word === '' ? describe(reader.peek()) : word, line)
     reader.next()
@@ -105,11 +105,26 @@ class StatementReader {
     // Until its name is known, what follows belongs to no section that is kept.
     this.#current = { kind, name: '', line, options: new Map() }
     const name = this.#readText()
+    const module = kind === 'component' ? this.#readModule() : undefined
     const section = name === '*' ? this.#server : this.#open(kind, normalizeDomain(name) ?? name, line)
-    if (kind === 'component') section.module = this.#reader.peek().type === 'string' ? this.#readText() : section.module ?? 'component'
+    if (kind === 'component') section.module = module ?? section.module ?? 'component'
+    const inParentheses = this.#isTableInParentheses() && this.#reader.accept('(')
     const hasBraces = this.#reader.is('{')
     this.#current = hasBraces ? this.#server : section
-    if (hasBraces) this.#setAll(section, readExpression(this.#reader) as ConfigValue, line)
+    if (!hasBraces) return
+    const options = readExpression(this.#reader)
+    if (inParentheses) this.#reader.expect(')')
+    this.#setAll(section, options as ConfigValue, line)
+  }
+
+  /** The module behind the name of a component, if there is one. */
+  #readModule (): string | undefined {
+    const isThere = this.#reader.peek().type === 'string' || (this.#reader.is('(') && !this.#isTableInParentheses())
+    return isThere ? this.#readText() : undefined
+  }
+
+  #isTableInParentheses (): boolean {
+    return this.#reader.is('(') && this.#reader.is('{', 1)
   }
 
   #open (kind: 'host' | 'component', name: string, line: number): Section {
@@ -133,13 +148,16 @@ class StatementReader {
     this.#found.push({ code: 'READ_INCLUDE', path: '', line, pattern: this.#readText() })
   }
 
-  /** A string in parentheses or without. */
+  /** A string, or an expression in parentheses that makes one. */
   #readText (): string {
     const inParentheses = this.#reader.accept('(')
-    const token = this.#reader.next()
-    if (token.type !== 'string') throw new NotLiteral(describe(token), token.line)
+    const token = this.#reader.peek()
+    if (!inParentheses && token.type !== 'string') throw new NotLiteral(describe(token), token.line)
+    const value = inParentheses ? readExpression(this.#reader) : textOf(this.#reader.next())
     if (inParentheses) this.#reader.expect(')')
-    return typeof token.value === 'string' ? token.value : Buffer.from(token.value.$bytes, 'base64').toString('latin1')
+    if (typeof value === 'string') return value
+    if (isBytes(value)) return Buffer.from(value.$bytes, 'base64').toString('latin1')
+    throw new NotLiteral(describe(token), token.line)
   }
 
   #set (option: string, value: ReadValue, line: number): void {
@@ -156,7 +174,7 @@ class StatementReader {
       reader.next()
       reader.next()
     }
-    const inParentheses = reader.is('(') && reader.is('{', 1) && reader.accept('(')
+    const inParentheses = this.#isTableInParentheses() && reader.accept('(')
     if (!reader.is('{')) throw this.#noAssignment(option, line)
     const addition = readExpression(reader)
     if (inParentheses) reader.expect(')')
@@ -175,6 +193,10 @@ class StatementReader {
   #pathOf (option: string): string {
     return sectionPath(this.#current) + jsonPointer('options', option)
   }
+}
+
+function textOf (token: Token): string | Bytes | undefined {
+  return token.type === 'string' ? token.value : undefined
 }
 
 function isTable (value: ReadValue): value is ConfigValue & object {
