@@ -90,6 +90,13 @@ describe('what cannot be kept is found with its line', () => {
     ['a = 1\nif true then\n  x = 1\nelse\n  x = 2\nend\nb = 2', 'READ_STATEMENT', 2],
     ['a = 1\nRunScript "x.lua"\nb = 2', 'READ_STATEMENT', 2],
     ['a = 1\nprint("x")\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = foo or\n  bar\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = foo ..\n  bar\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = foo\n  .. bar\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nlocal y,\n  z = 1, 2\nb = 2', 'READ_STATEMENT', 2],
+    ['a = 1\nlocal y =\n  os.getenv("X")\nb = 2', 'READ_STATEMENT', 2],
+    ['a = 1\nlocal y =\n  not\n  z\nb = 2', 'READ_STATEMENT', 2],
+    ['a = 1\nfor k\n  in pairs(t)\ndo host = k end\nb = 2', 'READ_STATEMENT', 2],
     ['a = 1\na = 1\nb = 2', 'READ_OPTION_TWICE', 2],
     ['a = 1\na:append { 2 }\nb = 2', 'READ_APPEND', 2]
   ])('%j: %s in line %d, and the rest is kept', (text, code, line) => {
@@ -105,6 +112,13 @@ describe('what cannot be kept is found with its line', () => {
     expect(codesOf(text)).toEqual([['READ_SECTION', 1]])
     const result = readProsodyConfig(text)
     expect(result.ok && result.value.options).toEqual({})
+  })
+
+  it('no option lands in a section that program code may have left', () => {
+    const text = 'VirtualHost "a.example"\nif x then\n  VirtualHost "c.example"\nend\ny = 1\nVirtualHost "b.example"\nz = 1'
+    expect(codesOf(text)).toEqual([['READ_STATEMENT', 2], ['READ_SECTION', 3]])
+    const result = readProsodyConfig(text)
+    expect(result.ok && result.value).toMatchObject({ options: {}, hosts: { 'a.example': { options: {} }, 'b.example': { options: { z: 1 } } } })
   })
 
   it('returns to the global section behind braces that it could not read', () => {

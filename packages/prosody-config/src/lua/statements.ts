@@ -76,8 +76,16 @@ class StatementReader {
       if (!(error instanceof NotLiteral)) throw error
       this.#found.push(this.#unreadable(word, this.#reader.position > start, error))
       this.#reader.position = start
-      skipStatement(this.#reader)
+      this.#skip()
     }
+  }
+
+  /** What follows code that opens sections belongs to none that is known. */
+  #skip (): void {
+    const line = skipStatement(this.#reader)
+    if (line === undefined) return
+    this.#current = { kind: 'host', name: '', line, options: new Map() }
+    this.#found.push({ code: 'READ_SECTION', path: '', line, what: 'program code' })
   }
 
   #unreadable (word: string, isBegun: boolean, { line, message: what }: NotLiteral): Found {
