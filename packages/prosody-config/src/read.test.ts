@@ -15,7 +15,7 @@ describe('literal values', () => {
     ['x = "\\255"', { $bytes: '/w==' }], ['x = [[a\r\nb\rc]]', 'a\nb\nc'], ['x = 0x10', 16], ['x = 0x.8p1', 1], ['x = 1e3', 1000], ['x = .5', 0.5], ['x = -5', -5], ['x = 9007199254740992', 2 ** 53], ['x = -9223372036854775808', -(2 ** 63)], ['x = 35729286607438312', 35729286607438312],
     ['x = 60 * 60 * 24 -- seconds', 86_400], ['x = 1 + 2 * 3 - 4 / 2', 5], ['x = -2 ^ 2', -4], ['x = 2 ^ 3 ^ 2', 512], ['x = 7 // 2', 3], ['x = -7 % 3', 2], ['x = (1 + 2) * 3', 9],
     ['x = "a" .. "b" .. 1', 'ab1'], ['x = not true', false], ['x = not nil', true], ['x = true;', true], ['x = {}', []], ['x = { 1, 2; 3, }', [1, 2, 3]],
-    ['x = { a = 1, ["b c"] = { 2 } }', { a: 1, 'b c': [2] }], ['x = { "a", b = 1 }', { $table: [[1, 'a'], ['b', 1]] }], ['x = { nil, 2 }', { $table: [[2, 2]] }], ['x = { [1] = "a", [2] = "b" }', ['a', 'b']],
+    ['x = { a = 1, ["b c"] = { 2 } }', { a: 1, 'b c': [2] }], ['x = { "a", b = 1 }', { $table: [[1, 'a'], ['b', 1]] }], ['x = { nil, 2 }', { $table: [[2, 2]] }], ['x = { [1] = "a", [2] = "b" }', ['a', 'b']], ['x = { "a", [1] = "b" }', ['a']], ['x = 0x10 .. 2', '162'],
     ['x = ENV_FOO', { $env: 'FOO' }], ['x = FileLine "secret.txt"', { $file: 'secret.txt', read: 'line' }], ['x = FileContents("a")', { $file: 'a', read: 'contents' }],
     ['x = FileLines("a")', { $file: 'a', read: 'lines' }], ['x = Credential "db"', { $credential: 'db' }], ['--[[ a\nb ]] x = 1', 1], ['x = 1 -- --[[', 1]
   ])('%j is %j', (text, value) => {
@@ -84,6 +84,9 @@ describe('what cannot be kept is found with its line', () => {
     ['a = 1\nx = 1 < 2\nb = 2', 'READ_NOT_LITERAL', 2],
     ['a = 1\nx = "a" and "b"\nb = 2', 'READ_NOT_LITERAL', 2],
     ['a = 1\nx = 1 / 0\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = "a" .. 10 / 2\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = 1e3 .. ""\nb = 2', 'READ_NOT_LITERAL', 2],
+    ['a = 1\nx = 100000000000000 .. ""\nb = 2', 'READ_NOT_LITERAL', 2],
     ['a = 1\nx = 9007199254740993\nb = 2', 'READ_NOT_LITERAL', 2],
     ['a = 1\nlocal y = 1\nb = 2', 'READ_STATEMENT', 2],
     ['a = 1\nfor i = 1, 3 do\n  print(i)\nend\nb = 2', 'READ_STATEMENT', 2],
@@ -134,6 +137,10 @@ describe('what cannot be kept is found with its line', () => {
     expect(result.diagnostics.map(({ code, facts }) => [code, facts['line']])).toEqual([['READ_SYNTAX', line]])
   })
 
+  it('takes only the spaces of Lua for spaces', () => {
+    expect(readProsodyConfig(Buffer.from('x =\xa01', 'latin1')).diagnostics.map(({ code }) => code)).toEqual(['READ_SYNTAX'])
+  })
+
   it('names the line of a value that Prosody would not take', () => {
     const text = 'modules_enabled = { "disco" }\nVirtualHost "a.example"\n\tallow_registration = "maybe"\nmuc_max_rooms = -1'
     expect(codesOf(text)).toEqual([['OPTION_TYPE', 3], ['OPTION_RANGE', 4]])
@@ -143,5 +150,20 @@ describe('what cannot be kept is found with its line', () => {
 
   it('never shows a text of the file, which may be secret', () => {
     expect(JSON.stringify(readProsodyConfig('x = f("s3cr3t")\ny "s3cr3t"\nz = 1 "s3cr3t"').diagnostics)).not.toContain('s3cr3t')
+  })
+
+  it.each([
+    'component_secret = hunter2', 'my_password = hunter2', 'api_token = { hunter2 }', 'turn_external_secret = hunter2 "x"', 'component_secret hunter2',
+    'x_key = 1e999', 'x_key = 9007199254740993'
+  ])('does not show what may be the secret of %j', text => {
+    const { diagnostics } = readProsodyConfig(text)
+    expect(diagnostics).toHaveLength(1)
+    expect(JSON.stringify(diagnostics)).not.toMatch(/hunter2|1e999|9007199254740993/)
+  })
+
+  it('reads a long line in time', () => {
+    const started = performance.now()
+    expect(readProsodyConfig(`x = { ${'1,'.repeat(300_000)} }`).ok).toBe(true)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

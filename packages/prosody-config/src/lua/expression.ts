@@ -6,6 +6,9 @@ import { describe, NotLiteral, type TokenReader } from './token-reader.js'
 
 const depthLimit = 190
 
+/** Lua 5.1 writes larger numbers with an exponent. */
+const exactDigits = 1e14
+
 /** How tightly operators bind (Lua 5.4 manual, section 3.4.8), of those that constants are made with. */
 const precedence: Readonly<Record<string, number>> = { '..': 1, '+': 2, '-': 2, '*': 3, '/': 3, '//': 3, '%': 3, '^': 5 }
 const unaryPrecedence = 4
@@ -16,6 +19,7 @@ const continues = new Set(['and', 'or', '<', '>', '<=', '>=', '==', '~=', '&', '
 /** A literal, constant arithmetic, or a reference. Throws `NotLiteral` for what only Lua itself could work out. */
 export function readExpression (reader: TokenReader, limit = 0, depth = 0): ReadValue {
   if (depth > depthLimit) throw new LuaSyntaxError('Values are nested too deep', reader.peek().line)
+  const start = reader.position
   let left = readOperand(reader, depth)
   for (;;) {
     const operator = reader.peek()
@@ -25,12 +29,23 @@ export function readExpression (reader: TokenReader, limit = 0, depth = 0): Read
       if (continues.has(operator.text) && binds === 0) throw new NotLiteral(`an expression with "${operator.text}"`, operator.line)
       break
     }
+    if (operator.text === '..') expectSameText(reader, left, start)
+    const begin = reader.position + 1
     reader.next()
     // `..` and `^` take what follows first.
     const right = readExpression(reader, operator.text === '..' || operator.text === '^' ? binds - 1 : binds, depth + 1)
+    if (operator.text === '..') expectSameText(reader, right, begin)
     left = combine(operator.text, left, right, operator.line)
   }
   return left
+}
+
+/** Numbers become the same text in every version of Lua only if they are integers, and surely written as such. */
+function expectSameText (reader: TokenReader, value: ReadValue, start: number): void {
+  if (typeof value !== 'number') return
+  const { line, ...token } = reader.peek(start - reader.position)
+  const isLiteral = reader.position === start + 1 && token.type === 'number' && /^(0x[0-9a-f]+|\d+)$/i.test(token.text)
+  if (!isLiteral || value >= exactDigits) throw new NotLiteral('a concatenation', line)
 }
 
 function readOperand (reader: TokenReader, depth: number): ReadValue {
@@ -45,9 +60,9 @@ function readOperand (reader: TokenReader, depth: number): ReadValue {
 }
 
 function readNumber ({ value, text, line }: Token & { type: 'number' }): number {
-  if (!Number.isFinite(value)) throw new NotLiteral(`the number ${text}`, line)
+  if (!Number.isFinite(value)) throw new NotLiteral(`the number ${text}`, line, 'a number')
   const isExact = Number.isSafeInteger(value) || !/^(0x[0-9a-f]+|\d+)$/i.test(text) || BigInt(text) === BigInt(value)
-  if (!isExact) throw new NotLiteral(`the number ${text}, which is too large to keep exactly`, line)
+  if (!isExact) throw new NotLiteral(`the number ${text}, which is too large to keep exactly`, line, 'a number that is too large to keep exactly')
   return value
 }
 
@@ -77,21 +92,28 @@ function readWord (word: string, line: number, reader: TokenReader, depth: numbe
   }
   if (word.startsWith('ENV_')) return { $env: word.slice(4) }
   if (word === 'function') throw new NotLiteral('a function', line)
-  throw new NotLiteral(reader.is('(') || reader.peek().type === 'string' || reader.is('{') ? `a call of ${word}` : `the variable ${word}`, line)
+  const isCall = reader.is('(') || reader.peek().type === 'string' || reader.is('{')
+  throw isCall ? new NotLiteral(`a call of ${word}`, line, 'a call') : new NotLiteral(`the variable ${word}`, line, 'a variable')
 }
 
 function readTable (reader: TokenReader, depth: number): ConfigValue {
   const entries = new Map<string, readonly [TableKey, ConfigValue]>()
-  let index = 0
-  while (!reader.accept('}')) {
-    const key = readKey(reader, depth) ?? ++index
-    const value = readExpression(reader, 0, depth + 1)
+  const list: ReadValue[] = []
+  const set = (key: TableKey, value: ReadValue): void => {
     if (value === undefined) entries.delete(JSON.stringify(key))
     else entries.set(JSON.stringify(key), [key, value as ConfigValue])
+  }
+  while (!reader.accept('}')) {
+    const key = readKey(reader, depth)
+    const value = readExpression(reader, 0, depth + 1)
+    if (key === undefined) list.push(value)
+    else set(key, value)
     if (!reader.accept(',') && !reader.accept(';') && !reader.is('}')) {
       throw new LuaSyntaxError(`Expected "," or "}" before ${describe(reader.peek())}`, reader.peek().line)
     }
   }
+  // Lua stores the items without a key last.
+  for (const [index, value] of list.entries()) set(index + 1, value)
   return tableFromEntries([...entries.values()])
 }
 

@@ -20,7 +20,8 @@ export class LuaSyntaxError extends Error {
   }
 }
 
-const space = /[\s\v]+/y
+/** As C's `isspace`; JavaScript's `\s` would take a byte of some characters for a space. */
+const space = /[ \t\n\v\f\r]+/y
 const name = /[A-Za-z_][A-Za-z0-9_]*/y
 const number = /0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*(?:[pP][+-]?\d+)?|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y
 const symbol = /\.\.\.|\.\.|==|~=|<=|>=|<<|>>|\/\/|::|[-+*/%^#&~|<>=(){}[\];:,.]/y
@@ -40,8 +41,8 @@ export function tokenize (source: string): Token[] {
     return match
   }
   const skipTo = (end: number): void => {
-    for (let next = source.indexOf('\n', at); next !== -1 && next < end; next = source.indexOf('\n', next + 1)) line += 1
-    at = end
+    // Not with `indexOf`, which would look to the end of the text for each token of a long line.
+    for (; at < end; at += 1) line += Number(source.charCodeAt(at) === 0x0a)
   }
   const takeLong = (opening: RegExpExecArray, begin: number): string => {
     const closing = `]${opening[1]}]`

@@ -1,5 +1,6 @@
 import { jsonPointer } from '@xmpp-chat/diagnostics'
 import { normalizeDomain } from '../domain-name.js'
+import { optionSpec } from '../options/lookup.js'
 import { entriesOf, isBytes, isList, isMixedTable, tableFromEntries, type Bytes, type ConfigMap, type ConfigValue } from '../value.js'
 import type { ReadValue } from './arithmetic.js'
 import { readExpression } from './expression.js'
@@ -88,7 +89,8 @@ class StatementReader {
     this.#found.push({ code: 'READ_SECTION', path: '', line, what: 'program code' })
   }
 
-  #unreadable (word: string, isBegun: boolean, { line, message: what }: NotLiteral): Found {
+  #unreadable (word: string, isBegun: boolean, { line, message, discreet }: NotLiteral): Found {
+    const what = isSecretName(word) ? discreet : message
     if (Object.hasOwn(definers, word)) return { code: 'READ_SECTION', path: '', line, what }
     if (includes.has(word)) return { code: 'READ_INCLUDE', path: '', line, pattern: what }
     return isBegun && word !== ''
@@ -195,12 +197,18 @@ class StatementReader {
     const next = this.#reader.peek()
     if (next.type === 'symbol' && ['.', ':', '[', '(', ','].includes(next.text)) return new NotLiteral(`"${option}${next.text}"`, line)
     if (next.type === 'string') return new NotLiteral(`a call of ${option}`, line)
+    if (isSecretName(option) && next.type !== 'end') return new LuaSyntaxError('Expected "=" before a value', next.line)
     return new LuaSyntaxError(`Expected "=" before ${describe(next)}`, next.line)
   }
 
   #pathOf (option: string): string {
     return sectionPath(this.#current) + jsonPointer('options', option)
   }
+}
+
+/** Whether what the file says for an option may be a secret. */
+function isSecretName (option: string): boolean {
+  return optionSpec(option)?.secret === true || /secret|password|token|key/i.test(option)
 }
 
 function textOf (token: Token): string | Bytes | undefined {

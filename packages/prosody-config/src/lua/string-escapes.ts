@@ -6,7 +6,7 @@ const plain = /[^\\"'\r\n]+/y
 const decimal = /\d{1,3}/y
 const hexadecimal = /x([0-9a-fA-F]{2})/y
 const codePoint = /u\{([0-9a-fA-F]+)\}/y
-const blank = /z\s*/y
+const blank = /z[ \t\n\v\f\r]*/y
 const lineEnd = /\r\n|\n\r|\r/y
 
 /** The bytes of a string in quotes (Lua 5.4 manual, section 3.1) that begins at `at`, and where it ends. */

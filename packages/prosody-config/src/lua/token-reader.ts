@@ -3,10 +3,13 @@ import { LuaSyntaxError, type Token } from './lexer.js'
 /** A value that only running the code would tell. The reader leaves the statement out and goes on. */
 export class NotLiteral extends Error {
   readonly line: number
+  /** What it is without words of the file: a password whose quotes were forgotten looks like a variable. */
+  readonly discreet: string
 
-  constructor (what: string, line: number) {
+  constructor (what: string, line: number, discreet = what) {
     super(what)
     this.line = line
+    this.discreet = discreet
   }
 }
 
