@@ -99,6 +99,12 @@ describe('findings as text', () => {
     expect(formatDiagnostics([found], { language: 'fr', catalogs: [catalog] })).toContain('APPLE_ROTTEN /basket/0 (ligne 7)\n')
   })
 
+  it('lets no input command the terminal', () => {
+    const found = catalog.diagnostic('APPLE_ROTTEN', { path: '/\u001B[31m', facts: { name: '\u001B]0;x\u0007' } })
+    expect(formatDiagnostics([found])).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+    expect(formatDiagnostics([found])).toContain('/\\x1b[31m')
+  })
+
   it('is coloured only when asked', () => {
     expect(formatDiagnostics([rotten])).not.toContain('\u001B')
     expect(formatDiagnostics([rotten], { colour: true })).toContain('\u001B[31merror\u001B[0m')

@@ -37,7 +37,7 @@ export function formatDiagnostics (diagnostics: readonly Diagnostic[], options: 
 export function formatError (error: CodedError, { colour = false, language = 'en', catalogs = [] }: FormatOptions = {}): string {
   const plain: { code: string, facts: Facts, message: string, hint: string } = error.toJSON()
   const { message, hint, code } = catalogs.reduce((found, catalog) => catalog.localize(found, language), plain)
-  const head = `${paint(words[language].error, ansi.error, colour)} ${code}: ${message}`
+  const head = `${paint(words[language].error, ansi.error, colour)} ${code}: ${visible(message)}`
   return hint === '' ? head : `${head}\n${indent('→ ' + hint)}`
 }
 
@@ -49,7 +49,7 @@ export function reportOf (diagnostics: readonly Diagnostic[]): { diagnostics: Di
 function formatOne ({ severity, code, path, message, hint, facts }: Diagnostic, language: Language, colour: boolean): string {
   // A finding about a text may say where in the text.
   const line = typeof facts['line'] === 'number' ? ` (${words[language].line} ${facts['line']})` : ''
-  const place = path === '' ? '' : ` ${paint(path + line, 2, colour)}`
+  const place = path === '' ? '' : ` ${paint(visible(path) + line, 2, colour)}`
   const head = `${paint(words[language][severity], ansi[severity], colour)} ${code}${place}\n${indent(message)}`
   return hint === '' ? head : `${head}\n${indent('→ ' + hint)}`
 }
@@ -62,7 +62,11 @@ function summary (diagnostics: readonly Diagnostic[], language: Language): strin
   }).join(', ')
 }
 
-const indent = (text: string): string => text.split('\n').map(line => '  ' + line).join('\n')
+const indent = (text: string): string => text.split('\n').map(line => '  ' + visible(line)).join('\n')
+
+/** Control characters of an input would otherwise command the terminal. */
+const visible = (text: string): string =>
+  text.replace(/[\u0000-\u001F\u007F-\u009F]/g, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
 const paint = (text: string, ansiCode: number, colour: boolean): string =>
   colour ? `\u001B[${ansiCode}m${text}\u001B[0m` : text

@@ -17,7 +17,7 @@ const helps: Readonly<Record<CommandName, CommandHelp>> = {
     usage: 'render [FILE]',
     options: [
       target, from,
-      ['-o, --output FILE', { en: 'write there at once as a whole, mode 0600, only if it changes', fr: 'écrit ce fichier d’un seul coup, en mode 0600, seulement s’il change' }],
+      ['-o, --output FILE', { en: 'write there at once as a whole, only if it changes; a new file has mode 0600', fr: 'écrit ce fichier d’un seul coup, seulement s’il change ; un nouveau fichier est en mode 0600' }],
       ['--resolve', { en: 'put in the values of references, as this command sees them', fr: 'insère les valeurs des références, telles que cette commande les voit' }]
     ],
     examples: ['prosody-config render prosody.json -o /etc/prosody/prosody.cfg.lua', 'prosody-config render --target 0.12 < prosody.yaml']

@@ -7,6 +7,6 @@ export interface CommandIo {
   readonly err: (text: string) => void
   readonly readStdin: () => Promise<Uint8Array>
   readonly readFile: (path: string) => Promise<Uint8Array>
-  /** Replaces the file as a whole (temporary file, fsync, rename), mode 0600; false if it already had these contents. */
+  /** Replaces the file as a whole (temporary file, fsync, rename), mode 0600 if it is new; false if it already had these contents. */
   readonly replaceFile: (path: string, text: string) => Promise<boolean>
 }

@@ -21,7 +21,7 @@ export async function loadInput ({ path, format }: Source, options: ParseOptions
   const bytes = await readSource(path, io)
   const written = format ?? (path?.endsWith('.lua') ? 'lua' : path?.endsWith('.json') ? 'json' : 'yaml')
   if (written === 'lua') return readProsodyConfig(bytes, options)
-  return parseServerConfig(parseText(new TextDecoder().decode(bytes), nameOf(path)), options)
+  return parseServerConfig(parseText(bytes, nameOf(path)), options)
 }
 
 async function readSource (path: string | undefined, io: CommandIo): Promise<Uint8Array> {
@@ -32,16 +32,28 @@ async function readSource (path: string | undefined, io: CommandIo): Promise<Uin
   }
 }
 
-/** JSON is YAML. Messages must not quote the line: it may hold a secret. */
-function parseText (text: string, file: string): unknown {
+/** JSON is YAML. Messages must not quote the line, nor the library's words, which do: it may hold a secret. */
+function parseText (bytes: Uint8Array, file: string): unknown {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const { line } = lineCounter.linePos(error.pos[0])
-    throw catalog.error('ERR_PROSODY_CONFIG_SYNTAX', { facts: { file, line, problem: error.code.toLowerCase().replaceAll('_', ' ') } })
+  const refuse = (problem: string, line: number): Error => catalog.error('ERR_PROSODY_CONFIG_SYNTAX', { facts: { file, line, problem } })
+  const document = parseDocument(decode(bytes, () => refuse('not UTF-8', 1)), { lineCounter, prettyErrors: false, merge: true, logLevel: 'error' })
+  // A tag that YAML does not know is only a warning there; here it would turn a reference into a text.
+  const [error] = [...document.errors, ...document.warnings]
+  if (error !== undefined) throw refuse(error.code.toLowerCase().replaceAll('_', ' '), lineCounter.linePos(error.pos[0]).line)
+  if (document.contents === null) throw refuse('empty', 1)
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    throw refuse('bad alias', 1)
   }
-  return document.toJS({ maxAliasCount: 100 })
+}
+
+function decode (bytes: Uint8Array, refuse: () => Error): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refuse()
+  }
 }
 
 const nameOf = (path: string | undefined): string => path === undefined || path === '-' ? 'stdin' : path

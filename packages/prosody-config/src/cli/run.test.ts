@@ -173,6 +173,12 @@ describe('words that it does not understand', () => {
     expect(err).toContain(suggestion)
   })
 
+  it.each([['secret: *s3cr3t', 'bad alias'], ['secret: !env s3cr3t', 'tag resolve failed'], ['', 'empty'], ['# s3cr3t', 'empty']])('refuses the YAML %j without quoting it', async (stdin, problem) => {
+    const { code, err } = await command('render', { stdin })
+    expect([code, err]).toEqual([2, expect.stringContaining(`is neither JSON nor YAML: ${problem}.`)])
+    expect(err).not.toContain('s3cr3t')
+  })
+
   it.each([['check missing.json', 'ERR_PROSODY_CONFIG_UNREADABLE: Cannot read missing.json: ENOENT'], ['check broken.json', 'ERR_PROSODY_CONFIG_SYNTAX: broken.json, line 2,']])('%s', async (args, message) => {
     const { code, err } = await command(args, { files: { 'broken.json': '{\n"a" "s3cr3t"\n}' } })
     expect([code, err]).toEqual([2, expect.stringContaining(message)])

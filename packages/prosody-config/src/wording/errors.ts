@@ -19,8 +19,8 @@ export const errorEntries = {
   },
   ERR_PROSODY_CONFIG_SYNTAX: {
     severity: 'error',
-    en: { message: '{file}, line {line}, is neither JSON nor YAML: {problem}.', hint: 'Correct the line. For a prosody.cfg.lua add --from lua.' },
-    fr: { message: '{file}, ligne {line}, n’est ni du JSON ni du YAML : {problem}.', hint: 'Corrigez la ligne. Pour un prosody.cfg.lua, ajoutez --from lua.' }
+    en: { message: '{file}, line {line}, is neither JSON nor YAML: {problem}.', hint: 'Correct the line: a text that begins with * or ! needs quotes. For a prosody.cfg.lua add --from lua.' },
+    fr: { message: '{file}, ligne {line}, n’est ni du JSON ni du YAML : {problem}.', hint: 'Corrigez la ligne : un texte qui commence par * ou ! demande des guillemets. Pour un prosody.cfg.lua, ajoutez --from lua.' }
   },
   ERR_PROSODY_CONFIG_BUG: {
     severity: 'error',
