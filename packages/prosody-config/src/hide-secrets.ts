@@ -9,7 +9,14 @@ export function hideSecrets (value: ConfigValue, spec: OptionSpec): ConfigValue 
   return fields.size === 0 ? value : hideFields(value, fields)
 }
 
-const hidden = (value: ConfigValue): ConfigValue => typeof value === 'string' || isBytes(value) ? secret(value) : value
+/** Every text in a value made secret; the names of fields stay. */
+function hidden (value: ConfigValue): ConfigValue {
+  if (typeof value === 'string' || isBytes(value)) return secret(value)
+  if (typeof value !== 'object' || isSecret(value) || isReference(value)) return value
+  if (isList(value)) return value.map(hidden)
+  if (isMixedTable(value)) return { $table: value.$table.map(([key, item]) => [key, hidden(item)]) }
+  return Object.fromEntries(Object.entries(value as ConfigMap).map(([key, item]) => [key, hidden(item)]))
+}
 
 function hideFields (value: ConfigValue, fields: ReadonlySet<string>): ConfigValue {
   if (typeof value !== 'object' || isSecret(value) || isBytes(value) || isReference(value)) return value

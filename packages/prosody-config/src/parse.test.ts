@@ -155,6 +155,14 @@ describe('secrets', () => {
     expect(JSON.stringify(config) + inspect(config, { depth: 9 }) + String(config.components['c.example']?.secret)).not.toContain('s3cr3t')
   })
 
+  it('are found inside of lists and fields too', () => {
+    const customOptions = { api_tokens: { type: 'set', secret: true } } as const
+    const input = { options: { external_services: [{ type: 'turn', host: 'h', secret: 's3cr3t' }, { type: 'stun', secret: true }], api_tokens: ['s3cr3t'] } }
+    const parsed = parseServerConfig(input, { customOptions })
+    expect(parsed.ok && parsed.value.options.external_services).toEqual([{ type: 'turn', host: 'h', secret: secret('s3cr3t') }, { type: 'stun', secret: true }])
+    expect(JSON.stringify(parsed)).not.toContain('s3cr3t')
+  })
+
   it('are not shown when they are numbers where strings belong', () => {
     const parsed = parseServerConfig({ options: { ldap_password: 48151623, sql: { driver: 'SQLite3', database: 'x', password: 48151623 } }, components: { 'c.example': { secret: 48151623 } } })
     expect(parsed.diagnostics.map(({ code }) => code)).toEqual(['FIELD_TYPE', 'OPTION_TYPE', 'OPTION_TYPE'])

@@ -158,7 +158,7 @@ const externalService = {
   type: 'object',
   properties: {
     type: text, transport: text, host: text, port, username: text, password: secretText,
-    secret: { anyOf: [{ const: true }, secretText] },
+    secret: { anyOf: [{ const: true }, secretText], writeOnly: true },
     restricted: flag, expires: number, ttl: number, algorithm: text
   },
   required: ['type']

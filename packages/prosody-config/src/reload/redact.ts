@@ -7,7 +7,10 @@ import { isSecret, secret } from '../secret.js'
 import { isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from '../value.js'
 
 /** Names of what is likely a secret, for options that nothing is known about. */
-const secretName = /(^|[_-])(secret|password|passwd|passphrase|token)s?$/i
+const secretName = /(^|[_-])(secret|password|passwd|passphrase|token|(api|private|jwt|access|signing|encryption)_?key)s?$/i
+
+/** A password inside of an address (RFC 3986, section 3.2.1). */
+const userInfo = /^[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s/@]+@/i
 
 /** An option's value as plain JSON, with all that is a secret, or named like one, blanked. */
 export function redactOption (name: string, value: ConfigValue): Json {
@@ -30,10 +33,13 @@ function redactAll (entries: ReadonlyArray<readonly [key: string, option: string
   return Object.fromEntries(entries.flatMap(([key, option, value]) => value === undefined ? [] : [[key, redactOption(option, value)]]))
 }
 
-function hideNamed (name: string, value: ConfigValue): ConfigValue {
-  if (typeof value === 'string' || isBytes(value)) return secretName.test(name) ? secret(value) : value
+/** Below a name that sounds secret, every text is. */
+function hideNamed (name: string, value: ConfigValue, isInside = false): ConfigValue {
+  const isNamed = isInside || secretName.test(name)
+  if (typeof value === 'string') return isNamed || userInfo.test(value) ? secret(value) : value
+  if (isBytes(value)) return isNamed ? secret(value) : value
   if (typeof value !== 'object' || isSecret(value) || isReference(value)) return value
-  if (isList(value)) return value.map(item => hideNamed(name, item))
-  if (isMixedTable(value)) return { $table: value.$table.map(([key, item]) => [key, hideNamed(typeof key === 'string' ? key : name, item)]) }
-  return Object.fromEntries(Object.entries(value as ConfigMap).map(([key, item]) => [key, hideNamed(key, item)]))
+  if (isList(value)) return value.map(item => hideNamed('', item, isNamed))
+  if (isMixedTable(value)) return { $table: value.$table.map(([key, item]) => [key, hideNamed(String(key), item, isNamed)]) }
+  return Object.fromEntries(Object.entries(value as ConfigMap).map(([key, item]) => [key, hideNamed(key, item, isNamed)]))
 }
