@@ -1,11 +1,12 @@
-import { jsonPointer } from '@xmpp-chat/diagnostics'
+import { jsonPointer, type Json } from '@xmpp-chat/diagnostics'
+import type { CheckOptions } from './check.js'
 import type { ComponentConfig, HostConfig, ServerConfig, ServiceConfig } from './model.js'
 import { optionFields, servicePrefix, type Place } from './option-fields.js'
+import { completeOptions, lookupOf } from './options/custom-options.js'
 import { canonicalOption } from './reload/canonical.js'
 import type { BareChange, ConfigChange } from './reload/change.js'
-import { redactOption, redactSection } from './reload/redact.js'
+import { redactOption, redactSection, type SpecOf } from './reload/redact.js'
 import { relateToRunning } from './reload/running.js'
-import type { CheckOptions } from './rules/context.js'
 import type { ConfigValue } from './value.js'
 
 export type { ConfigChange } from './reload/change.js'
@@ -15,18 +16,36 @@ export type { ConfigChange } from './reload/change.js'
  * and components by name. Plain JSON without secrets, and all that `planReload` needs.
  */
 export function diffServerConfig (before: ServerConfig, after: ServerConfig, options: CheckOptions = {}): ConfigChange[] {
-  const changes: BareChange[] = [
+  const differences: Difference[] = [
     ...before.target === after.target ? [] : [{ kind: 'target' as const, path: '/target', scope: null, subject: 'target', before: before.target, after: after.target }],
     ...compareSections('server', '', null, before, after),
     ...compareServices(before.services, after.services),
     ...compareHosts('hosts', before.hosts, after.hosts),
     ...compareHosts('components', before.components, after.components)
   ]
-  return relateToRunning(changes, before, after, options)
+  const specOf = lookupOf(options.customOptions)
+  const changes = differences.map(difference => withoutSecrets(difference, specOf))
+  return relateToRunning(changes, before, after, { ...options, customOptions: completeOptions(options.customOptions) })
+}
+
+/** A change with the values as they are. */
+interface Difference extends Omit<BareChange, 'before' | 'after'> {
+  /** The option's whole name, where the subject is a service. */
+  readonly option?: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+function withoutSecrets ({ before, after, option, ...change }: Difference, specOf: SpecOf): BareChange {
+  const shown = (value: unknown): Json => {
+    if (change.kind === 'host' || change.kind === 'component') return redactSection(change.kind, value as HostConfig | ComponentConfig, specOf)
+    return redactOption(option ?? change.subject, value as ConfigValue, specOf)
+  }
+  return { ...change, ...before === undefined ? {} : { before: shown(before) }, ...after === undefined ? {} : { after: shown(after) } }
 }
 
 function compareHosts (
-  field: 'hosts' | 'components', before: Readonly<Record<string, HostConfig | ComponentConfig>>, after: Readonly<Record<string, HostConfig | ComponentConfig>>): BareChange[] {
+  field: 'hosts' | 'components', before: Readonly<Record<string, HostConfig | ComponentConfig>>, after: Readonly<Record<string, HostConfig | ComponentConfig>>): Difference[] {
   const kind = field === 'hosts' ? 'host' : 'component'
   return namesOf(before, after).flatMap(name => {
     const [old, young] = [own(before, name), own(after, name)]
@@ -34,15 +53,15 @@ function compareHosts (
     if (old !== undefined && young !== undefined) return compareSections(kind, path, name, old, young)
     return [{
       kind, path, scope: name, subject: name,
-      ...old === undefined ? {} : { before: redactSection(kind, old) },
-      ...young === undefined ? {} : { after: redactSection(kind, young) }
+      ...old === undefined ? {} : { before: old },
+      ...young === undefined ? {} : { after: young }
     }]
   })
 }
 
 type Section = ServerConfig | HostConfig | ComponentConfig
 
-function compareSections (place: Place, path: string, scope: string | null, before: Section, after: Section): BareChange[] {
+function compareSections (place: Place, path: string, scope: string | null, before: Section, after: Section): Difference[] {
   const fields = Object.entries(optionFields[place]).filter(([, field]) => !field.startsWith('modules'))
   const component = place === 'component' ? [['component_module', 'module']] as const : []
   return [
@@ -55,24 +74,24 @@ function compareSections (place: Place, path: string, scope: string | null, befo
   ]
 }
 
-function compareServices (before: Readonly<Record<string, ServiceConfig>>, after: Readonly<Record<string, ServiceConfig>>): BareChange[] {
+function compareServices (before: Readonly<Record<string, ServiceConfig>>, after: Readonly<Record<string, ServiceConfig>>): Difference[] {
   return namesOf(before, after).flatMap(name => (['ports', 'interfaces'] as const).flatMap(field =>
     compareOption('service', name, servicePrefix(name) + field, jsonPointer('services', name, field), null, own(before, name)?.[field], own(after, name)?.[field])))
 }
 
 function compareOption (
-  kind: 'option' | 'service', subject: string, option: string, path: string, scope: string | null, before: ConfigValue | undefined, after: ConfigValue | undefined): BareChange[] {
+  kind: 'option' | 'service', subject: string, option: string, path: string, scope: string | null, before: ConfigValue | undefined, after: ConfigValue | undefined): Difference[] {
   // Hosts are enabled unless told otherwise.
   const meant = (value: ConfigValue | undefined): ConfigValue | undefined => option === 'enabled' && scope !== null ? value ?? true : value
   if (canonicalOption(option, meant(before)) === canonicalOption(option, meant(after))) return []
   return [{
-    kind, path, scope, subject,
-    ...before === undefined ? {} : { before: redactOption(option, before) },
-    ...after === undefined ? {} : { after: redactOption(option, after) }
+    kind, path, scope, subject, option,
+    ...before === undefined ? {} : { before },
+    ...after === undefined ? {} : { after }
   }]
 }
 
-function compareModules (field: 'modules' | 'modulesDisabled', path: string, scope: string | null, before: Section, after: Section): BareChange[] {
+function compareModules (field: 'modules' | 'modulesDisabled', path: string, scope: string | null, before: Section, after: Section): Difference[] {
   const [old, young] = [new Set(before[field]), new Set(after[field])]
   const change = { kind: 'module' as const, path: path + jsonPointer(field), scope }
   return [

@@ -10,3 +10,11 @@ it.each([
   expect(changes).toHaveLength(2)
   expect(JSON.stringify(changes)).not.toContain('s3cr3t')
 })
+
+it('a difference does not show what the caller declares to be a secret', () => {
+  const customOptions = { ticket: { type: 'string', secret: true } } as const
+  const [before, after] = ['old s3cr3t', 'new s3cr3t'].map(ticket => parseServerConfig({ hosts: { 'a.example': { options: { ticket } } } }))
+  const changes = before?.ok === true && after?.ok === true ? diffServerConfig(before.value, after.value, { customOptions }) : []
+  expect(changes.map(({ before }) => before)).toEqual([{ $secret: null }])
+  expect(JSON.stringify(changes)).not.toContain('s3cr3t')
+})

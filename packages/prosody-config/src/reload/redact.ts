@@ -2,9 +2,12 @@ import type { Json } from '@xmpp-chat/diagnostics'
 import { hideSecrets } from '../hide-secrets.js'
 import type { ComponentConfig, HostConfig } from '../model.js'
 import { optionFields, type Place } from '../option-fields.js'
-import { optionSpec } from '../options/lookup.js'
+import type { OptionSpec } from '../options/option-spec.js'
 import { isSecret, secret } from '../secret.js'
 import { isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from '../value.js'
+
+/** What is known about an option. */
+export type SpecOf = (option: string) => OptionSpec | undefined
 
 /** Names of what is likely a secret, for options that nothing is known about. */
 const secretName = /(^|[_-])(secret|password|passwd|passphrase|token|(api|private|jwt|access|signing|encryption)_?key)s?$/i
@@ -13,24 +16,24 @@ const secretName = /(^|[_-])(secret|password|passwd|passphrase|token|(api|privat
 const userInfo = /^[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s/@]+@/i
 
 /** An option's value as plain JSON, with all that is a secret, or named like one, blanked. */
-export function redactOption (name: string, value: ConfigValue): Json {
-  const spec = optionSpec(name)
+export function redactOption (name: string, value: ConfigValue, specOf: SpecOf): Json {
+  const spec = specOf(name)
   const hidden = spec === undefined ? value : hideSecrets(value, spec)
   return JSON.parse(JSON.stringify(hideNamed(name, hidden))) as Json
 }
 
 /** A whole host or component, likewise. */
-export function redactSection (place: Exclude<Place, 'server'>, section: HostConfig | ComponentConfig): Json {
+export function redactSection (place: Exclude<Place, 'server'>, section: HostConfig | ComponentConfig, specOf: SpecOf): Json {
   const optionOf = new Map<string, string>(Object.entries(optionFields[place]).map(([option, field]) => [field, option]))
   const { options, ...fields } = section
   return {
-    ...redactAll(Object.entries(fields).map(([field, value]) => [field, optionOf.get(field) ?? field, value])),
-    options: redactAll(Object.entries(options).map(([name, value]) => [name, name, value]))
+    ...redactAll(Object.entries(fields).map(([field, value]) => [field, optionOf.get(field) ?? field, value]), specOf),
+    options: redactAll(Object.entries(options).map(([name, value]) => [name, name, value]), specOf)
   }
 }
 
-function redactAll (entries: ReadonlyArray<readonly [key: string, option: string, value: ConfigValue | undefined]>): Record<string, Json> {
-  return Object.fromEntries(entries.flatMap(([key, option, value]) => value === undefined ? [] : [[key, redactOption(option, value)]]))
+function redactAll (entries: ReadonlyArray<readonly [key: string, option: string, value: ConfigValue | undefined]>, specOf: SpecOf): Record<string, Json> {
+  return Object.fromEntries(entries.flatMap(([key, option, value]) => value === undefined ? [] : [[key, redactOption(option, value, specOf)]]))
 }
 
 /** Below a name that sounds secret, every text is. */

@@ -1,5 +1,5 @@
 import type { ServerConfig } from '../model.js'
-import type { CheckOptions } from '../rules/context.js'
+import type { ContextOptions } from '../rules/context.js'
 import type { BareChange, ConfigChange, RunningHost } from './change.js'
 import { canonicalOption } from './canonical.js'
 import { moduleMoves } from './module-moves.js'
@@ -7,7 +7,7 @@ import { readersOf } from './readers.js'
 import { transitionOf, type Transition } from './transition.js'
 
 /** The changes with what they have to do with a Prosody that runs the configuration before. */
-export function relateToRunning (changes: readonly BareChange[], before: ServerConfig, after: ServerConfig, options: CheckOptions): ConfigChange[] {
+export function relateToRunning (changes: readonly BareChange[], before: ServerConfig, after: ServerConfig, options: ContextOptions): ConfigChange[] {
   if (changes.length === 0) return []
   const transition = transitionOf(before, after, options)
   const moves = moduleMoves(changes, transition)

@@ -1,7 +1,7 @@
 import type { ServerConfig } from '../model.js'
 import { optionSpec } from '../options/lookup.js'
 import type { OptionSpec } from '../options/option-spec.js'
-import { contextOf, type CheckOptions, type Context } from '../rules/context.js'
+import { contextOf, type ContextOptions, type Context } from '../rules/context.js'
 import type { Section } from '../rules/sections.js'
 import { instancesOf, type Instances } from './instances.js'
 
@@ -20,7 +20,7 @@ export interface Side {
   readonly instances: Instances
 }
 
-export function transitionOf (before: ServerConfig, after: ServerConfig, options: CheckOptions): Transition {
+export function transitionOf (before: ServerConfig, after: ServerConfig, options: ContextOptions): Transition {
   const { customOptions = {} } = options
   const sides = { before: sideOf(before, options), after: sideOf(after, options) }
   const staying = new Map([...sides.before.served].flatMap(([name, section]) => {
@@ -30,7 +30,7 @@ export function transitionOf (before: ServerConfig, after: ServerConfig, options
   return { ...sides, staying, specOf: option => Object.hasOwn(customOptions, option) ? customOptions[option] : optionSpec(option) }
 }
 
-function sideOf (config: ServerConfig, options: CheckOptions): Side {
+function sideOf (config: ServerConfig, options: ContextOptions): Side {
   const context = contextOf(config, options)
   const served = new Map(context.served.map(section => [section.name, section]))
   return { context, served, instances: instancesOf(context) }

@@ -1,7 +1,7 @@
 import type { Severity } from '@xmpp-chat/diagnostics'
 import type { Code } from '../diagnostics.js'
 import type { ServerConfigInput } from '../model.js'
-import type { CheckOptions } from './context.js'
+import type { ContextOptions } from './context.js'
 
 /** For tests: an input with a finding, and one that differs just enough to be without it. */
 export interface Case {
@@ -10,7 +10,7 @@ export interface Case {
   readonly yields: ServerConfigInput
   readonly nearMiss: ServerConfigInput
   readonly severity?: Severity
-  readonly options?: CheckOptions
+  readonly options?: ContextOptions
 }
 
 /** Modules with which `checkServerConfig` has nothing to say. */

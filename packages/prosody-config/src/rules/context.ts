@@ -8,9 +8,9 @@ import { moduleMentions, type ModuleMention } from './module-mentions.js'
 import { optionUses, type OptionUse } from './option-uses.js'
 import { sectionsOf, type Section } from './sections.js'
 
-/** What a caller knows that the configuration does not tell. */
-export interface CheckOptions {
-  /** Options of modules that are not Prosody's own; the same table as for `parseServerConfig`. */
+/** What a caller knows that the configuration does not tell, with everything said. */
+export interface ContextOptions {
+  /** Options of modules that are not Prosody's own; as `completeOptions` gives them. */
   readonly customOptions?: OptionTable
   /** Modules that the caller installs where Prosody finds them, without `mod_`. */
   readonly customModules?: readonly string[]
@@ -38,7 +38,7 @@ export interface Context {
   isForeign (module: string): boolean
 }
 
-export function contextOf (config: ServerConfig, { customOptions = {}, customModules = [] }: CheckOptions): Context {
+export function contextOf (config: ServerConfig, { customOptions = {}, customModules = [] }: ContextOptions): Context {
   const custom = new Set(customModules)
   const moduleOf = (name: string): ModuleSpec | undefined => custom.has(name) ? undefined : moduleSpec(name)
   const isForeign = (name: string): boolean => {
