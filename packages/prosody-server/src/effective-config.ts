@@ -1,0 +1,47 @@
+import type { ServerConfigInput, Target } from '@xmpp-chat/prosody-config'
+import { shortPathFrom } from './admin/short-path.js'
+import type { Layout } from './layout.js'
+
+/** What a configuration must say for the server to keep hold of its Prosody. */
+export interface ConfigSurroundings {
+  readonly layout: Layout
+  readonly target: Target
+  /** Folders with modules that are not Prosody's own. */
+  readonly modulePaths: readonly string[]
+  /** Modules of this package, which are loaded always. */
+  readonly ownModules: readonly string[]
+  /** A file with the certificates of the authorities that are trusted. */
+  readonly trustedRoots: string
+}
+
+/** Options that callers cannot set. */
+export const ownedByServer = ['data_path', 'pidfile', 'admin_socket', 'daemonize', 'prosody_user', 'prosody_group'] as const
+
+const levels: readonly unknown[] = ['debug', 'info', 'warn', 'error']
+
+/** The configuration that Prosody is run with: the caller's, and what ties it to its folder. */
+export function withSurroundings (input: ServerConfigInput, { layout, target, modulePaths, ownModules, trustedRoots }: ConfigSurroundings): ServerConfigInput {
+  const { plugin_paths: paths = [], ssl, ...options } = input.options ?? {}
+  const level = levels.includes(input.log) ? String(input.log) : 'info'
+  return {
+    ...input,
+    target,
+    modules: [...new Set([...input.modules ?? [], 'admin_shell', ...ownModules])],
+    certificates: layout.certificates,
+    log: { [level]: layout.logFile },
+    options: {
+      ...options,
+      ssl: trusting(ssl, trustedRoots),
+      plugin_paths: [...[paths].flat() as string[], ...modulePaths],
+      data_path: layout.data,
+      pidfile: layout.pidFile,
+      admin_socket: shortPathFrom(layout.adminSocket)
+    } as NonNullable<ServerConfigInput['options']>
+  }
+}
+
+/** Whom to trust is the caller's to say, if they say anything. */
+function trusting (ssl: unknown, cafile: string): object {
+  const given = typeof ssl === 'object' && ssl !== null ? ssl : {}
+  return 'cafile' in given || 'capath' in given ? given : { ...given, cafile, capath: false }
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import type { ListeningPort } from '@xmpp-chat/prosody-config'
+import { connect } from 'node:net'
+import { openPorts } from './admin/services.js'
+import type { AdminConnection } from './admin/admin-connection.js'
+import { checkPortsFree, hasIPv6 } from './ports/bind-test.js'
+import type { ProcessUser } from './process.js'
+import type { ProsodyInstallation } from './installation.js'
+
+/** A port that should be open. */
+export interface PortHealth extends ListeningPort {
+  /** Whether Prosody listens there and a connection is accepted. */
+  readonly open: boolean
+}
+
+/** How a running Prosody is. */
+export interface Health {
+  /** Whether it answered on its admin socket in time. */
+  readonly answers: boolean
+  readonly ports: readonly PortHealth[]
+}
+
+export interface Patient {
+  readonly admin: AdminConnection
+  readonly expected: readonly ListeningPort[]
+  readonly target: ProsodyInstallation['target']
+}
+
+/** Asks Prosody which ports it has open; with `connects`, connects to each as well. `timeout` in milliseconds. */
+export async function observeHealth ({ admin, expected, target }: Patient, { timeout = 60_000, connects = false } = {}): Promise<Health> {
+  const wanted = expected.filter(({ interface: address }) => address !== '::' || hasIPv6())
+  try {
+    const open = new Set((await openPorts(admin, target, { timeout })).map(keyOf))
+    const ports = await Promise.all(wanted.map(async port =>
+      ({ ...port, open: open.has(keyOf(port)) && (!connects || await accepts(port)) })))
+    return { answers: true, ports }
+  } catch {
+    return { answers: false, ports: wanted.map(port => ({ ...port, open: false })) }
+  }
+}
+
+/** What keeps closed ports closed. */
+export async function checkHealth ({ ports }: Health, user: ProcessUser | undefined): Promise<Diagnostic[]> {
+  return checkPortsFree(ports.filter(({ open }) => !open), user)
+}
+
+export const keyOf = ({ service, interface: address, port }: Pick<ListeningPort, 'service' | 'interface' | 'port'>): string => `${service} ${address} ${port}`
+
+/** Whether a connection is taken within 2 seconds. */
+function accepts ({ interface: address, port }: ListeningPort): Promise<boolean> {
+  const host = address === '*' ? '127.0.0.1' : address === '::' ? '::1' : address
+  return new Promise(resolve => {
+    const socket = connect({ host, port, timeout: 2000 })
+    const settle = (answer: boolean) => (): void => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once('connect', settle(true)).once('error', settle(false)).once('timeout', settle(false))
+  })
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { catalog } from './diagnostics.js'
+import type { ConfigSurroundings } from './effective-config.js'
+import { findProsody } from './find/find-prosody.js'
+import { holdFolder } from './host-lock.js'
+import type { ProsodyInstallation } from './installation.js'
+import type { Layout } from './layout.js'
+import { endLeftover } from './leftover.js'
+import { installOwnModules, ownModules } from './own-modules.js'
+import type { ServedFolder } from './prosodyctl.js'
+import { checkTraversal, chooseServiceUser } from './service-user.js'
+import type { ServerStatus } from './status.js'
+import { trustedRoots } from './trusted-roots.js'
+import { makeFolders } from './write-file.js'
+
+/** Which Prosody to run. */
+export type Preference = 'embedded' | 'system' | { readonly path: string } | ProsodyInstallation
+
+/** A folder that is this process's, with all that a configuration in it must know. */
+export interface OpenedFolder extends ServedFolder {
+  readonly surroundings: ConfigSurroundings
+  readonly diagnostics: readonly Diagnostic[]
+  /** What those who ask for the holder of the folder are told. */
+  tell (status: () => ServerStatus): void
+  release (): Promise<void>
+}
+
+/** Finds a Prosody and a user, makes the folders, holds them, and ends what an earlier program left running there. */
+export async function openFolder (layout: Layout, { prosody = 'embedded', user: userName }: { readonly prosody?: Preference, readonly user?: string }): Promise<OpenedFolder> {
+  const { installation, diagnostics } = await chooseProsody(prosody)
+  const user = await chooseServiceUser({ dir: layout.dir, ...userName === undefined ? {} : { user: userName } })
+  await makeFolders(layout.folders, user).catch(cause => {
+    throw catalog.error('ERR_PROSODY_SERVER_FOLDER_UNUSABLE', { facts: { path: layout.dir, reason: (cause as NodeJS.ErrnoException).code ?? '' }, cause })
+  })
+  if (user !== undefined) await checkTraversal([layout.dir, installation.commands.prosody.file], user)
+  let status: (() => ServerStatus) | undefined
+  const lock = await holdFolder(layout.hostSocket, () => ({ pid: process.pid, program: process.title, ...status === undefined ? {} : { status: status() } }))
+  try {
+    const how = await endLeftover(layout)
+    await installOwnModules(layout.modules, user)
+    return {
+      installation, layout, user,
+      surroundings: {
+        layout, ownModules,
+        target: installation.target,
+        modulePaths: [layout.modules, ...installation.modulePaths],
+        trustedRoots: await trustedRoots({ fallback: layout.trustedRoots })
+      },
+      diagnostics: [...diagnostics, ...how === 'none' ? [] : [catalog.diagnostic('LEFTOVER_ENDED', { facts: { how } })]],
+      tell: ask => { status = ask },
+      release: () => lock.release()
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function chooseProsody (prosody: Preference): Promise<{ installation: ProsodyInstallation, diagnostics: readonly Diagnostic[] }> {
+  if (typeof prosody === 'object' && 'commands' in prosody) return { installation: prosody, diagnostics: [] }
+  const { installation, diagnostics } = await findProsody({ prefer: prosody })
+  if (installation === undefined) throw catalog.error('ERR_PROSODY_SERVER_NO_PROSODY', { facts: { diagnostics: diagnostics.map(one => ({ ...one })) } })
+  return { installation, diagnostics }
+}

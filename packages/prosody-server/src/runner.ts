@@ -1,0 +1,145 @@
+import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { listeningPorts, type CheckOptions } from '@xmpp-chat/prosody-config'
+import { applyState, type ApplyOutcome, type Applying } from './apply.js'
+import { checkDesired, type DesiredState } from './desired.js'
+import { catalog } from './diagnostics.js'
+import { createEngine } from './engine.js'
+import { createEmitter } from './events.js'
+import { createServerFiles, stateOf, type AppliedState } from './files.js'
+import { checkHealth, observeHealth, type Health } from './health.js'
+import { readAppliedState } from './known-state.js'
+import type { OpenedFolder } from './open-folder.js'
+import type { Exit } from './process.js'
+import { runProsodyctl } from './prosodyctl.js'
+import { createQueue } from './queue.js'
+import { repeat } from './repeat.js'
+import type { ProsodyServer } from './server.js'
+import { describeEnd, type ServerStatus } from './status.js'
+import type { SupervisorState } from './supervisor.js'
+import { checkSyntax } from './syntax.js'
+
+/** The part of a server that runs: its calls, and the end of all of them. */
+export interface Runner {
+  readonly api: Omit<ProsodyServer, 'dir' | 'diagnostics' | typeof Symbol.asyncDispose>
+  lastStatus (): ServerStatus
+  close (): Promise<void>
+}
+
+/** Ends in a row after which a crash is a loop's. */
+export function createRunner (opened: OpenedFolder, { patience = 10_000, ...known }: CheckOptions & { readonly patience?: number }): Runner {
+  const { installation, layout, user, surroundings } = opened
+  const emitter = createEmitter()
+  const queue = createQueue()
+  const files = createServerFiles(layout, user)
+  const checks: CheckOptions = { ...known, customModules: [...known.customModules ?? [], ...surroundings.ownModules] }
+  let current: AppliedState | undefined
+  let health: Health = { answers: false, ports: [] }
+  let problems: readonly Diagnostic[] = []
+
+  const tell = (problem: Diagnostic): void => { emitter.emit('problem', problem) }
+
+  const engine = createEngine({
+    installation, layout, user,
+    prepare: async () => {
+      if (current === undefined) return
+      const repaired = await files.write(current)
+      const names = [...repaired.config ? ['prosody.cfg.lua'] : [], ...repaired.certificates.map(host => `certs/${host}`)]
+      if (names.length > 0) tell(catalog.diagnostic('FILES_REPAIRED', { facts: { files: names } }))
+    },
+    onState: (state, exit) => {
+      if (exit !== undefined) tell(endOf(state, exit, engine.restarts))
+      emitter.emit('state', { state })
+    }
+  })
+  const applying: Applying = { engine, files, known: checks, user, patience }
+
+  const look = async (connects: boolean): Promise<void> => {
+    if (engine.state !== 'running' || current === undefined) return
+    health = await observeHealth({ admin: await engine.admin(), expected: listeningPorts(current.config, checks), target: installation.target }, { connects })
+    problems = await checkHealth(health, user)
+  }
+
+  /** What the watch does about what it sees: a deaf Prosody is ended, and its supervisor starts it; a port that has become free is opened. */
+  const watch = async (): Promise<void> => {
+    const watched = engine.process
+    await look(false)
+    if (watched === undefined || engine.process !== watched || queue.isBusy) return
+    if (!health.answers) {
+      tell(catalog.diagnostic('PROSODY_SILENT', { facts: { seconds: 60 } }))
+      watched.kill('SIGKILL')
+      return
+    }
+    const closed = health.ports.filter(({ open }) => !open)
+    const blocked = new Set(problems.map(({ facts }) => `${String(facts['interface'])} ${String(facts['port'])}`))
+    for (const module of new Set(closed.filter(port => !blocked.has(`${port.interface} ${port.port}`)).map(({ module }) => module))) {
+      await queue.run(async () => (await engine.admin()).run(`module:reload("${module}", "*")`))
+    }
+    if (closed.length > 0) await look(false)
+  }
+  const stopWatching = repeat(watch)
+
+  const apply = async (desired: DesiredState): Promise<ApplyOutcome> => {
+    const checked = checkDesired(desired, surroundings, known)
+    const before = current ?? await readAppliedState(layout, checks)
+    const after = stateOf(checked.config, desired.certificates === undefined ? before?.pairs ?? new Map() : checked.pairs)
+    await checkSyntax(after.text, installation)
+    const outcome = await applyState(before, after, applying).catch(error => {
+      if (engine.state === 'running') current ??= before
+      throw error
+    })
+    current = after
+    await look(false)
+    emitter.emit('applied', { steps: outcome.steps })
+    return { ...outcome, diagnostics: [...checked.diagnostics, ...problems] }
+  }
+
+  const start = async (): Promise<void> => {
+    if (engine.state === 'running') return
+    current ??= await readAppliedState(layout, checks)
+    if (current === undefined) throw catalog.error('ERR_PROSODY_SERVER_NOTHING_APPLIED', { facts: { dir: layout.dir } })
+    await engine.stop(patience)
+    await engine.start()
+  }
+
+  const lastStatus = (): ServerStatus => {
+    const { process, state, restarts } = engine
+    const isUp = state === 'running' && health.answers
+    return {
+      dir: layout.dir,
+      state,
+      healthy: isUp && health.ports.every(({ open }) => open),
+      prosody: { kind: installation.kind, version: installation.version, ...installation.release === undefined ? {} : { release: installation.release } },
+      ...process === undefined ? {} : { pid: process.pid, since: process.since.toISOString() },
+      restarts,
+      ports: health.ports.map(port => ({ ...port, open: isUp && port.open })),
+      problems: [...opened.diagnostics.filter(({ severity }) => severity !== 'info'), ...problems]
+    }
+  }
+
+  return {
+    lastStatus,
+    api: {
+      on: emitter.on,
+      apply: desired => queue.run(() => apply(desired)),
+      start: () => queue.run(start),
+      stop: () => queue.run(() => engine.stop(patience)),
+      status: async () => {
+        await look(true)
+        return lastStatus()
+      },
+      shell: async line => (await engine.admin()).run(line),
+      prosodyctl: (args, options) => runProsodyctl(opened, args, options)
+    },
+    close: async () => {
+      stopWatching()
+      await queue.run(() => engine.stop(patience))
+    }
+  }
+}
+
+function endOf (state: SupervisorState, exit: Exit, times: number): Diagnostic {
+  const reason = describeEnd(exit)
+  return state === 'looping'
+    ? catalog.diagnostic('CRASH_LOOP', { facts: { times, reason, output: exit.output.trim().split('\n').slice(-3).join('\n') } })
+    : catalog.diagnostic('CRASHED', { facts: { reason } })
+}

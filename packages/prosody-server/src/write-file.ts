@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { chown, lchown, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ProcessUser } from './process.js'
+
+/** Replaces a file at one moment: written beside it with mode 0600, on the disk before it takes its place. */
+export async function writeFileAtomically (path: string, content: string, user?: ProcessUser): Promise<void> {
+  const scratch = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    const file = await open(scratch, 'wx', 0o600)
+    try {
+      await file.writeFile(content)
+      if (user !== undefined) await file.chown(user.uid, user.gid)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(scratch, path)
+  } catch (error) {
+    await rm(scratch, { force: true })
+    throw error
+  }
+  const folder = await open(dirname(path), 'r')
+  await folder.sync().finally(() => folder.close())
+}
+
+/** Makes the folders, outermost first, for their owner only. */
+export async function makeFolders (folders: readonly string[], user: ProcessUser | undefined): Promise<void> {
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    if (user !== undefined) await chown(folder, user.uid, user.gid)
+  }
+}
+
+/** Gives all in a folder to a user; links themselves, not what they lead to. */
+export async function giveFolder (folder: string, { uid, gid }: ProcessUser): Promise<void> {
+  await lchown(folder, uid, gid)
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await giveFolder(path, { uid, gid, name: '' })
+    else await lchown(path, uid, gid)
+  }
+}
