@@ -27,7 +27,10 @@ const hashOfLock = () => createHash('sha256').update(readFileSync(lockFile)).dig
 /** npm notes in node_modules what it put there; packages for other machines are optional and missing. */
 function hasAllPackages () {
   const packagesOf = file => JSON.parse(readFileSync(file, 'utf8')).packages
-  const installed = packagesOf(installedFile)
-  return Object.entries(packagesOf(lockFile)).every(([path, { version, optional, devOptional, peer }]) =>
-    path === '' || optional || devOptional || peer || (path in installed && installed[path].version === version))
+  const [installed, locked] = [installedFile, lockFile].map(packagesOf)
+  return Object.entries(locked).every(([path, { version, optional, devOptional, peer, link, resolved }]) =>
+    path === '' || optional || devOptional || peer || (link && isForAnotherMachine(locked[resolved])) ||
+    (path in installed && installed[path].version === version))
 }
+
+const isForAnotherMachine = ({ os = [process.platform], cpu = [process.arch] }) => !os.includes(process.platform) || !cpu.includes(process.arch)

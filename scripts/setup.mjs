@@ -1,4 +1,4 @@
-// Makes a fresh clone ready to run: npm packages, builds, and with --servers the real servers that tests talk to.
+// Makes a fresh clone ready to run: npm packages, builds, the embedded Prosody, and with --servers the real servers that tests talk to.
 // Needs nothing but Node and npm. Says and does nothing where nothing is to do.
 import { packagesAreInstalled, stampPackages } from './installed-packages.mjs'
 import { root, runQuietly, runTool } from './run-quietly.mjs'
@@ -8,7 +8,7 @@ const patience = 1500
 
 await installPackages()
 await build()
-if (process.argv.includes('--servers')) await fetchServers()
+await Promise.all([buildProsody(), ...process.argv.includes('--servers') ? [fetchServers()] : []])
 
 async function installPackages () {
   if (packagesAreInstalled()) return
@@ -24,6 +24,13 @@ async function build () {
   const result = await runTool('turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream', '--no-update-notifier'], { env: { TURBO_TELEMETRY_DISABLED: '1' } })
   clearTimeout(timer)
   orExit('The build', result)
+}
+
+/** As an absent server, an absent bundle is no failure here; what needs it says so. */
+async function buildProsody () {
+  const { ensureBundle, ownArchitecture } = await import('../prosody-bundle/ensure-bundle.mjs')
+  const architecture = await ownArchitecture()
+  if (architecture !== undefined) await ensureBundle(architecture)
 }
 
 /** An absent server is no failure here: the tests that need it say so, and fail in CI. */

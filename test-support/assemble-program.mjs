@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { layoutOf, limits, run, unpackPackages } from './private-apt.mjs'
+import { limits, run } from '../debian-packages/private-apt.mjs'
+import { layoutOf, unpackPackages } from '../debian-packages/unpack.mjs'
 
 /**
  * Unpacked programs in the empty `folder`, with all libraries that they need down to the C library. `smokeTest` is a command, as the packages

@@ -1,6 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { layoutOf, limits, run, unpackPackages } from './private-apt.mjs'
+import { movablePrograms } from '../debian-packages/movable-programs.mjs'
+import { limits, run } from '../debian-packages/private-apt.mjs'
+import { layoutOf, unpackPackages } from '../debian-packages/unpack.mjs'
 
 /** What a Lua of the tree must be able to load before the tree is called whole. */
 const smokeTest = 'for _, name in ipairs { "socket", "ssl", "lxp", "lfs", "lunbound", "readline", "DBI", "util.encodings", "util.hashes" } do require(name) end'
@@ -12,22 +14,11 @@ const smokeTest = 'for _, name in ipairs { "socket", "ssl", "lxp", "lfs", "lunbo
 export async function assembleProsody (folder, release, archives) {
   const unpacked = await unpackPackages(folder, release, archives)
   await mkdir(join(folder, 'bin'))
-  await writeMovablePrograms(folder)
+  for (const [name, text] of Object.entries(await movablePrograms(join(folder, 'root')))) await writeFile(join(folder, 'bin', name), text)
   const { triplet, ...layout } = await layoutOf(join(folder, 'root'))
   const paths = { ...layout, luaLibraries: `usr/lib/${triplet}/lua/5.4` }
   await checkTree(folder, paths)
   return { ...unpacked, ...paths }
-}
-
-/** `prosody` tells that it is up by creating a file, which no configuration can silence as it can the log. */
-async function writeMovablePrograms (folder) {
-  for (const name of ['prosody', 'prosodyctl']) {
-    const source = await readFile(join(folder, 'root/usr/bin', name), 'utf8')
-    const patched = source
-      .replace(/^(CFG_(?:SOURCE|CONFIG|PLUGIN|DATA)DIR)=.*$/gm, '$1 = os.getenv("$1")')
-      .replace(/^loop\(\);$/m, 'do local path = os.getenv("PROSODY_READY_FILE"); local file = path and io.open(path, "w"); if file then file:close() end end\nloop();')
-    await writeFile(join(folder, 'bin', `${name}.lua`), patched)
-  }
 }
 
 /** With relative paths: a colon in the way to `folder` would part the list of libraries. */

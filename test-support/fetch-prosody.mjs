@@ -7,7 +7,7 @@ import { fetchTrees } from './fetch-trees.mjs'
 export async function fetchProsody (options) {
   const releases = Object.entries(JSON.parse(await readFile(new URL('prosody-releases.json', import.meta.url), 'utf8')))
   return fetchTrees(releases.map(([version, release]) =>
-    ({ name: `prosody-${version}`, release, assemble: assembleProsody, madeBy: ['assemble-prosody.mjs'] })), options)
+    ({ name: `prosody-${version}`, release, assemble: assembleProsody, madeBy: ['assemble-prosody.mjs', '../debian-packages/movable-programs.mjs'] })), options)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { debianArchives } from './debian-archive.mjs'
+import { debianArchives } from '../debian-packages/archive.mjs'
+import { failureReason } from '../debian-packages/failure-reason.mjs'
+import { recipeHash } from '../debian-packages/recipe-hash.mjs'
+import { replaceFolder } from '../debian-packages/replace-folder.mjs'
 
 const here = path => fileURLToPath(new URL(path, import.meta.url))
 const cache = here('../.cache')
@@ -27,7 +29,7 @@ async function ensure (tree, log) {
     await rm(`${folder}.absent`, { force: true })
     return undefined
   } catch (error) {
-    const reason = reasonOf(error)
+    const reason = failureReason(error)
     await mkdir(cache, { recursive: true })
     await writeFile(`${folder}.absent`, reason + '\n')
     log(`${title} could not be fetched: ${reason}`)
@@ -35,28 +37,16 @@ async function ensure (tree, log) {
   }
 }
 
-/** Assembles beside `folder` and renames, so that nobody ever sees half a tree. */
 async function assembleInto (folder, { release, assemble }, recipe) {
-  await mkdir(cache, { recursive: true })
-  const scratch = await mkdtemp(`${folder}.new-`)
-  const old = `${scratch}.old`
-  try {
+  await replaceFolder(folder, async scratch => {
     const manifest = await assemble(scratch, release, await debianArchives())
     await writeFile(join(scratch, 'manifest.json'), JSON.stringify({ recipe, ...manifest }, null, 2) + '\n')
-    if (await recipeIn(folder) === recipe) return
-    await rename(folder, old).catch(ignoreMissing)
-    await rename(scratch, folder)
-  } finally {
-    for (const path of [scratch, old]) await rm(path, { recursive: true, force: true })
-  }
+  }, { isWanted: async () => await recipeIn(folder) !== recipe })
 }
 
 /** Changes when the packages or the way they are put together change. */
-async function recipeOf ({ release, madeBy }) {
-  const hash = createHash('sha256').update(JSON.stringify(release))
-  for (const file of [...madeBy, 'private-apt.mjs']) hash.update(await readFile(here(file)))
-  return hash.digest('hex')
-}
+const recipeOf = ({ release, madeBy }) =>
+  recipeHash(release, [...madeBy, '../debian-packages/private-apt.mjs', '../debian-packages/unpack.mjs'].map(here))
 
 const recipeIn = async folder => {
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '{}')
@@ -64,12 +54,3 @@ const recipeIn = async folder => {
 }
 
 const twice = attempt => attempt().catch(attempt)
-
-const ignoreMissing = error => { if (error.code !== 'ENOENT') throw error }
-
-/** The line that says most: apt's last error, otherwise the error's first line. */
-function reasonOf (error) {
-  if (error.code === 'ENOENT') return `${error.path ?? 'a file'} is missing: the trees are made from Debian packages with apt-get and dpkg-deb`
-  const lines = String(error.stderr || error.message).split('\n').map(line => line.trim()).filter(line => line !== '')
-  return lines.find(line => /^(E:|Err:|W: Failed)/.test(line)) ?? lines[0] ?? String(error)
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseArchives, debianArchives, parseLines, parseStanzas } from '../debian-archive.mjs'
+import { chooseArchives, debianArchives, parseLines, parseStanzas } from './archive.mjs'
 
 const lines = `
 # deb http://old.example/debian bookworm main

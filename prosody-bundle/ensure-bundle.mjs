@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { failureReason } from '../debian-packages/failure-reason.mjs'
+import { recipeHash } from '../debian-packages/recipe-hash.mjs'
+import { replaceFolder } from '../debian-packages/replace-folder.mjs'
+import { makeBundle } from './make-bundle.mjs'
+import { bundleFolder, readBuilt, readManifest, writeBuilt } from './packages.mjs'
+
+const recipeFile = fileURLToPath(new URL('recipe.json', import.meta.url))
+
+/** The architecture of this machine where there is an embedded Prosody for it, otherwise undefined. */
+export async function ownArchitecture () {
+  const { architectures } = await readRecipe()
+  return process.platform === 'linux' && process.arch in architectures ? process.arch : undefined
+}
+
+/**
+ * Makes the bundle of an architecture with the versions of its manifest, if it is not there already. Where that is impossible it says so, in
+ * `bundle.absent` too, and gives the reason; undefined when the bundle is there.
+ */
+export async function ensureBundle (architecture, { log = console.log } = {}) {
+  const absent = `${bundleFolder(architecture)}.absent`
+  const recipe = await readRecipe()
+  try {
+    if (await isBuilt(architecture)) return undefined
+    log(`Building ${recipe.title} for ${architecture}…`)
+    const { withdrawn } = await buildBundle(architecture, { wanted: (await readManifest(architecture))?.packages })
+    if (withdrawn.length > 0) log(`Debian has newer packages than the manifest (${withdrawn.map(({ name }) => name).join(', ')}), so the bundle has the newest of all. To release it: npm run build:prosody`)
+    await rm(absent, { force: true })
+    return undefined
+  } catch (error) {
+    const reason = failureReason(error)
+    await writeFile(absent, `${reason}\n`)
+    log(`${recipe.title} could not be built: ${reason}`)
+    return reason
+  }
+}
+
+/** Makes the bundle anew, of the newest packages where none are `wanted`. Gives `{manifest, withdrawn}`. */
+export async function buildBundle (architecture, { wanted } = {}) {
+  const recipe = await readRecipe()
+  const folder = bundleFolder(architecture)
+  const made = await replaceFolder(folder, scratch => makeBundle(scratch, recipe, { architecture, wanted }))
+  await noteBuilt(architecture, made.manifest)
+  return made
+}
+
+/** Says of the bundle that lies there that it is what the recipe and the manifest ask for. */
+export const noteBuilt = async (architecture, { packages }) =>
+  writeBuilt(architecture, { recipe: await wantedRecipe(architecture), packages: packages.map(({ name, version }) => `${name} ${version}`) })
+
+const isBuilt = async architecture =>
+  existsSync(bundleFolder(architecture)) && (await readBuilt(architecture))?.recipe === await wantedRecipe(architecture)
+
+/** Changes when the recipe, the way of making it, or a version in the manifest changes. */
+async function wantedRecipe (architecture) {
+  const folders = ['.', 'elf', '../debian-packages'].map(path => fileURLToPath(new URL(path, import.meta.url)))
+  const files = await Promise.all(folders.map(async folder => (await readdir(folder)).filter(name => name.endsWith('.mjs')).sort().map(name => join(folder, name))))
+  return recipeHash((await readManifest(architecture))?.packages ?? [], [recipeFile, ...files.flat()])
+}
+
+const readRecipe = async () => JSON.parse(await readFile(recipeFile, 'utf8'))
