@@ -12,9 +12,7 @@ function parts (version: string): { epoch: number, upstream: string, revision: s
 
 /** Text and numbers by turns; in text `~` comes before the end, and letters before everything else. */
 function compareText (a: string, b: string): number {
-  const [left, right] = [a, b].map(text => text.match(/\d+|\D+/g) ?? []) as [string[], string[]]
-  if (/^\d/.test(a)) left.unshift('')
-  if (/^\d/.test(b)) right.unshift('')
+  const [left, right] = [turns(a), turns(b)]
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const [x = '', y = ''] = [left[index], right[index]]
     const difference = index % 2 === 0 ? compareNonDigits(x, y) : Number(x) - Number(y)
@@ -22,6 +20,8 @@ function compareText (a: string, b: string): number {
   }
   return 0
 }
+
+const turns = (text: string): string[] => [.../^\d/.test(text) ? [''] : [], ...text.match(/\d+|\D+/g) ?? []]
 
 function compareNonDigits (a: string, b: string): number {
   for (let index = 0; index < Math.max(a.length, b.length); index += 1) {

@@ -4,15 +4,14 @@ export interface ProgramScript {
   readonly interpreter: readonly string[]
   /** Prosody's own folder, as whoever installed it wrote it into the script. */
   readonly source?: string
-  readonly plugins?: string
 }
 
 /** Reads the text of `prosody` or `prosodyctl`; undefined when it is not a Lua script, as the wrappers of some distributions. */
 export function parseProgram (text: string): ProgramScript | undefined {
-  const interpreter = /^#!\s*(.+?)\s*$/m.exec(text.slice(0, 200))?.[1]?.split(/\s+/)
-  if (!text.startsWith('#!') || interpreter?.some(word => /(?:^|\/)lua[\d.]*$/.test(word)) !== true) return undefined
-  const [source, plugins] = ['CFG_SOURCEDIR', 'CFG_PLUGINDIR'].map(name => new RegExp(`^${name}\\s*=\\s*(['"])(.+?)\\1`, 'm').exec(text)?.[2])
-  return { interpreter, ...source === undefined ? {} : { source }, ...plugins === undefined ? {} : { plugins } }
+  const interpreter = /^#!\s*(.+?)\s*\n/.exec(text)?.[1]?.split(/\s+/)
+  if (interpreter?.some(word => /(?:^|\/)lua[\d.]*$/.test(word)) !== true) return undefined
+  const source = /^CFG_SOURCEDIR\s*=\s*(['"])(.+?)\1/m.exec(text)?.[2]
+  return { interpreter, ...source === undefined ? {} : { source } }
 }
 
 /** The version of a package that is installed, from the text of dpkg's status file. */

@@ -2,7 +2,7 @@ import { access, constants, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { catalog } from '../diagnostics.js'
 import type { ProgramCommand, ProsodyInstallation } from '../installation.js'
-import { observeAbout } from './about.js'
+import { askVersion } from './about.js'
 import type { Discovery } from './bundle.js'
 import { parseDpkgStatus, parseProgram, type ProgramScript } from './program-script.js'
 import { targetOf } from './version.js'
@@ -37,7 +37,7 @@ export async function readProgram (path: string, kind: 'system' | 'given', searc
   const lua = await luaFor(prosodyctl, [folder, ...searchPath])
   const unknown: Discovery = { diagnostics: [catalog.diagnostic('PROGRAM_UNKNOWN', { facts: { program: path } })] }
   if (prosody === undefined || prosodyctl === undefined || lua === undefined) return unknown
-  const version = await versionOf(prosodyctl.script) ?? (await observeAbout(prosodyctl.command))?.version
+  const version = await versionOf(prosodyctl.script) ?? await askVersion(prosodyctl.command)
   if (version === undefined) return unknown
   const release = await releaseOf(join(folder, 'prosodyctl'))
   const installation: ProsodyInstallation = {
