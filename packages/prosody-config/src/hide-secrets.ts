@@ -1,6 +1,6 @@
 import type { JsonSchema, OptionSpec } from './options/option-spec.js'
 import { isSecret, secret } from './secret.js'
-import { isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from './value.js'
+import { fieldsOf, isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from './value.js'
 
 /** The value of an option with the strings that are known to be secret made so: the whole value, or fields such as `sql.password`. */
 export function hideSecrets (value: ConfigValue, spec: OptionSpec): ConfigValue {
@@ -15,7 +15,7 @@ function hidden (value: ConfigValue): ConfigValue {
   if (typeof value !== 'object' || isSecret(value) || isReference(value)) return value
   if (isList(value)) return value.map(hidden)
   if (isMixedTable(value)) return { $table: value.$table.map(([key, item]) => [key, hidden(item)]) }
-  return Object.fromEntries(Object.entries(value as ConfigMap).map(([key, item]) => [key, hidden(item)]))
+  return Object.fromEntries(fieldsOf(value as ConfigMap).map(([key, item]) => [key, hidden(item)]))
 }
 
 function hideFields (value: ConfigValue, fields: ReadonlySet<string>): ConfigValue {
@@ -24,7 +24,7 @@ function hideFields (value: ConfigValue, fields: ReadonlySet<string>): ConfigVal
   const hide = <Key>([key, item]: readonly [Key, ConfigValue]): [Key, ConfigValue] =>
     [key, fields.has(String(key)) ? hidden(item) : hideFields(item, fields)]
   if (isMixedTable(value)) return { $table: value.$table.map(hide) }
-  return Object.fromEntries(Object.entries(value as ConfigMap).map(hide))
+  return Object.fromEntries(fieldsOf(value as ConfigMap).map(hide))
 }
 
 /** The properties that a shape marks as `writeOnly`, at any depth. */

@@ -26,3 +26,8 @@ it('tells where a server listens, by settings and by default', () => {
   ])
   expect(listeningPorts(parsed({ domain: 'videos.example', s2s: {} }, '0.12')).map(({ interface: address, port }) => `${address} ${port}`)).toEqual(['* 5269', ':: 5269'])
 })
+
+it('lets options of a parsed configuration be spread and added to', () => {
+  const { options } = parsed({ domain: 'videos.example' }, '13.0')
+  expect(parseServerConfig({ options: { ...options, use_ipv6: false, contact_info: { admin: ['mailto:admin@videos.example'], abuse: undefined } } })).toMatchObject({ ok: true })
+})

@@ -25,7 +25,7 @@ export type TableKey = string | number | boolean | Bytes
 /** A Lua table that is neither a list nor a map with string keys, as its entries in order. */
 export interface MixedTable { readonly $table: ReadonlyArray<readonly [TableKey, ConfigValue]> }
 
-export interface ConfigMap { readonly [key: string]: ConfigValue }
+export interface ConfigMap { readonly [key: string]: ConfigValue | undefined }
 
 /** Any value that a Prosody option can have. Plain JSON but for `Secret`. An empty table is `[]`. */
 export type ConfigValue = TextValue | boolean | number | readonly ConfigValue[] | MixedTable | ConfigMap
@@ -96,8 +96,12 @@ export function tableFromEntries (entries: ReadonlyArray<readonly [TableKey, Con
 export function entriesOf (value: readonly ConfigValue[] | MixedTable | ConfigMap): Array<readonly [TableKey, ConfigValue]> {
   if (isList(value as ConfigValue)) return (value as readonly ConfigValue[]).map((item, index) => [index + 1, item] as const)
   if (isMixedTable(value)) return [...value.$table]
-  return Object.entries(value as ConfigMap).sort(byKey)
+  return fieldsOf(value as ConfigMap).sort(byKey)
 }
+
+/** The fields of a map; those that are left out by `undefined` are not there. */
+export const fieldsOf = (map: ConfigMap): Array<[string, ConfigValue]> =>
+  Object.entries(map).filter((field): field is [string, ConfigValue] => field[1] !== undefined)
 
 const kinds = ['number', 'boolean', 'string', 'object']
 

@@ -4,7 +4,7 @@ import type { ComponentConfig, HostConfig } from '../model.js'
 import { optionFields, type Place } from '../option-fields.js'
 import type { OptionSpec } from '../options/option-spec.js'
 import { isSecret, secret } from '../secret.js'
-import { isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from '../value.js'
+import { fieldsOf, isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from '../value.js'
 
 /** What is known about an option. */
 export type SpecOf = (option: string) => OptionSpec | undefined
@@ -44,5 +44,5 @@ function hideNamed (name: string, value: ConfigValue, isInside = false): ConfigV
   if (typeof value !== 'object' || isSecret(value) || isReference(value)) return value
   if (isList(value)) return value.map(item => hideNamed('', item, isNamed))
   if (isMixedTable(value)) return { $table: value.$table.map(([key, item]) => [key, hideNamed(String(key), item, isNamed)]) }
-  return Object.fromEntries(Object.entries(value as ConfigMap).map(([key, item]) => [key, hideNamed(key, item, isNamed)]))
+  return Object.fromEntries(fieldsOf(value as ConfigMap).map(([key, item]) => [key, hideNamed(key, item, isNamed)]))
 }

@@ -1,7 +1,7 @@
 import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import { isSecret } from '../secret.js'
-import { isBytes, isList, isMixedTable, isReference, type ConfigValue } from '../value.js'
+import { fieldsOf, isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from '../value.js'
 import type { Context } from './context.js'
 
 /** Secrets that others can read: in the file, or because nothing says that they are secrets. */
@@ -29,5 +29,5 @@ function parts (value: ConfigValue): ReadonlyArray<readonly [string | number, Co
   if (typeof value !== 'object' || isSecret(value) || isBytes(value) || isReference(value)) return []
   if (isList(value)) return value.map((item, index) => [index, item] as const)
   if (isMixedTable(value)) return [['$table', value.$table.map(([, item]) => item)]]
-  return Object.entries(value)
+  return fieldsOf(value as ConfigMap)
 }
