@@ -21,7 +21,7 @@ export function roomServer ({ domain, rooms = `room.${domain}`, s2s }: RoomServe
   return {
     ...reach,
     hosts: { [domain]: { authentication: 'anonymous' } },
-    components: { [rooms]: { module: 'muc', modules: ['muc_mam'], options: { restrict_room_creation: false, muc_room_default_persistent: true } } }
+    components: { [rooms]: { module: 'muc', modules: ['muc_mam'], options: { restrict_room_creation: false, muc_room_locking: false, muc_room_default_persistent: true } } }
   }
 }
 

@@ -1,6 +1,6 @@
 import { createSelfSigned, type CertificatePair } from '@xmpp-chat/certs'
 import type { ServerConfigInput } from '@xmpp-chat/prosody-config'
-import { baseConfig, freePort, prosody, removeFolder, startBind, temporaryFolder, type RunningProsody } from '@xmpp-chat/test-support'
+import { baseConfig, freePort, prosody, removeFolder, startBind, startUnbound, temporaryFolder, type RunningProsody } from '@xmpp-chat/test-support'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectChatter, type Chatter } from './chatter.js'
@@ -38,7 +38,8 @@ _xmpp-server._tcp.room.videos IN SRV 0 5 ${port} videos.example.
 _xmpp-server._tcp.friends IN SRV 0 5 ${remoteS2s} friends.example.
 `
   const bind = await startBind({ address: '127.0.0.1', port: dns, zones: { example: zone(s2s) } })
-  const resolving = { forward: `127.0.0.1@${dns}`, options: { 'do-not-query-localhost:': 'no' } }
+  const unbound = await startUnbound({ address: '127.0.0.1', port: await freePort(), stubs: { example: `127.0.0.1@${dns}` } })
+  const resolving = { resolvconf: false, forward: `127.0.0.1@${unbound.port}`, options: { 'module-config:': 'iterator' } }
   const pair = await createSelfSigned({ domains: [domain, rooms] })
   const dir = temporaryFolder('remote', { forService: true })
   const theirs = await createSelfSigned({ domains: [remoteDomain] })
@@ -49,7 +50,7 @@ _xmpp-server._tcp.friends IN SRV 0 5 ${remoteS2s} friends.example.
     config: baseConfig(dir, {
       modules_enabled: '{ "admin_shell", "tls", "s2s", "dialback", "c2s", "saslauth", "roster" }',
       s2s_ports: `{ ${remoteS2s} }`, c2s_ports: `{ ${remoteC2s} }`, s2s_secure_auth: 'false', c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true',
-      authentication: '"internal_plain"', unbound: `{ forward = "127.0.0.1@${dns}", options = { ["do-not-query-localhost:"] = "no" } }`,
+      authentication: '"internal_plain"', unbound: `{ resolvconf = false, forward = "127.0.0.1@${unbound.port}", options = { ["module-config:"] = "iterator" } }`,
       ssl: `{ certificate = "${join(dir, 'friends.crt')}", key = "${join(dir, 'friends.key')}" }`
     }) + `VirtualHost "${remoteDomain}"\n`
   })
@@ -58,8 +59,8 @@ _xmpp-server._tcp.friends IN SRV 0 5 ${remoteS2s} friends.example.
     modules: ['disco', 'roster', 'saslauth', 'c2s', 'tls', 'dialback', 's2s'],
     services: { c2s: { ports: [c2s], interfaces: ['127.0.0.1'] }, s2s: { ports: [s2s], interfaces: ['127.0.0.1'] } },
     options: { c2s_require_encryption: false, s2s_secure_auth: false, unbound: resolving },
-    hosts: { [domain]: { authentication: 'anonymous', modulesDisabled: ['tls'] } },
-    components: { [rooms]: { module: 'muc', modules: ['muc_mam'], options: { restrict_room_creation: false, muc_room_default_persistent: true } } }
+    hosts: { [domain]: { authentication: 'anonymous', modulesDisabled: ['tls', 's2s', 'dialback'] } },
+    components: { [rooms]: { module: 'muc', modules: ['muc_mam'], options: { restrict_room_creation: false, muc_room_locking: false, muc_room_default_persistent: true } } }
   }
   return {
     ports: { c2s, s2s, spare }, pair, remote,
@@ -69,6 +70,7 @@ _xmpp-server._tcp.friends IN SRV 0 5 ${remoteS2s} friends.example.
     publish: port => bind.writeZone('example', zone(port)),
     [Symbol.asyncDispose]: async () => {
       await remote.stop()
+      await unbound.stop()
       await bind.stop()
       await removeFolder(dir)
     }
