@@ -77,6 +77,11 @@ export const surroundingsEntries = {
     en: { message: 'Prosody\'s Lua cannot load lua-unbound; names of other servers are then looked up less reliably and without DNSSEC.', hint: 'Install it; in Debian: apt install lua-unbound' },
     fr: { message: 'Le Lua de Prosody ne peut pas charger lua-unbound ; les noms des autres serveurs sont alors résolus moins sûrement et sans DNSSEC.', hint: 'Installez-le ; dans Debian : apt install lua-unbound' }
   },
+  ERR_PROSODY_SERVER_LOG_NOT_ROTATED: {
+    severity: 'error',
+    en: { message: 'No new log file could be begun in place of {path} ({reason}).', hint: 'Prosody goes on writing to it. Check the rights and the free space of its folder.' },
+    fr: { message: 'Aucun nouveau journal n’a pu être commencé à la place de {path} ({reason}).', hint: 'Prosody continue d’y écrire. Vérifiez les droits et la place libre de son dossier.' }
+  },
   ERR_PROSODY_SERVER_NO_PROSODY: {
     severity: 'error',
     en: { message: 'There is no Prosody that could be run.', hint: 'Install the package @xmpp-chat/prosody-linux-x64 or -arm64 with its optional dependencies, or Prosody itself; in Debian: apt install prosody' },
