@@ -31,7 +31,7 @@ export function createEngine ({ installation, layout, user, prepare, onState }: 
   }
   const supervisor = createSupervisor({
     prepare,
-    launch: () => launch({ command: installation.commands.prosody, configFile: layout.configFile, cwd: layout.data, user }),
+    launch: () => launch({ command: installation.commands.prosody, configFile: layout.configFile, cwd: layout.data, user, logFile: layout.logFile }),
     becomeReady: async process => {
       admin?.close()
       admin = await firstAnswer(process, layout.adminSocket)

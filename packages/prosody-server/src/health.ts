@@ -21,15 +21,17 @@ export interface Health {
 }
 
 export interface Patient {
-  readonly admin: AdminConnection
+  /** Absent when it cannot be reached. */
+  readonly admin: AdminConnection | undefined
   readonly expected: readonly ListeningPort[]
   readonly target: ProsodyInstallation['target']
 }
 
 /** Asks Prosody which ports it has open; with `connects`, connects to each as well. `timeout` in milliseconds. */
-export async function observeHealth ({ admin, expected, target }: Patient, { timeout = 60_000, connects = false } = {}): Promise<Health> {
+export async function observeHealth ({ admin, expected, target }: Patient, { timeout = 30_000, connects = false } = {}): Promise<Health> {
   const wanted = expected.filter(({ interface: address }) => address !== '::' || hasIPv6())
   try {
+    if (admin === undefined) throw new Error('nobody to ask')
     const open = new Set((await openPorts(admin, target, { timeout })).map(keyOf))
     const ports = await Promise.all(wanted.map(async port =>
       ({ ...port, open: open.has(keyOf(port)) && (!connects || await accepts(port)) })))

@@ -1,25 +1,33 @@
-import { readFile } from 'node:fs/promises'
+import { isCodedError } from '@xmpp-chat/diagnostics'
+import { readFile, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectAdmin } from './admin/admin-connection.js'
+import { catalog } from './diagnostics.js'
 import type { Layout } from './layout.js'
 
 /** What became of a Prosody that an earlier host left running. */
-export type LeftoverOutcome = 'none' | 'stopped' | 'killed' | 'not ours'
+export type LeftoverOutcome = 'none' | 'stopped' | 'killed'
 
 /**
  * Ends a Prosody that still runs on this folder: it is asked through its admin socket, which works from another container too, then told by signals.
- * A process is taken for it only when its command line names this very configuration, because its number may belong to another by now.
+ * A process is taken for it only when its command line names this very configuration, because its number may belong to another by now. Rejects with
+ * ERR_PROSODY_SERVER_LEFTOVER when it cannot be ended.
  */
 export async function endLeftover (layout: Layout, { patience = 8000 }: { readonly patience?: number } = {}): Promise<LeftoverOutcome> {
   const pid = Number((await readFile(layout.pidFile, 'utf8').catch(() => '')).trim())
   const isOurs = pid > 0 && await runsConfig(pid, layout.configFile)
-  const wasAsked = await askToStop(layout.adminSocket)
-  if (!isOurs) return wasAsked ? await goneFrom(layout.adminSocket, patience) ? 'stopped' : 'not ours' : 'none'
-  if (!wasAsked) signal(pid, 'SIGTERM')
-  if (await until(async () => !await runsConfig(pid, layout.configFile), patience)) return 'stopped'
-  signal(pid, 'SIGKILL')
-  await until(async () => !await runsConfig(pid, layout.configFile), 2000)
-  return 'killed'
+  const answer = await askToStop(layout.adminSocket)
+  const isGone = isOurs ? async () => !await runsConfig(pid, layout.configFile) : () => isClosed(layout.adminSocket)
+  let outcome: LeftoverOutcome = 'none'
+  if (isOurs || answer !== 'closed') {
+    if (isOurs && answer !== 'agreed') signal(pid, 'SIGTERM')
+    outcome = await until(isGone, answer === 'silent' ? 1000 : patience) ? 'stopped' : 'killed'
+    if (outcome === 'killed' && isOurs) signal(pid, 'SIGKILL')
+    if (outcome === 'killed' && !await until(isGone, 2000)) throw catalog.error('ERR_PROSODY_SERVER_LEFTOVER', { facts: { dir: layout.dir } })
+  }
+  // Prosody does not start beside a file that names any process that lives.
+  await rm(layout.pidFile, { force: true })
+  return outcome
 }
 
 /** Whether that process is a Prosody with this configuration file. */
@@ -28,27 +36,23 @@ async function runsConfig (pid: number, configFile: string): Promise<boolean> {
   return words.includes(configFile)
 }
 
-async function askToStop (socket: string): Promise<boolean> {
+/** `silent`: it is there, but does not answer. */
+async function askToStop (socket: string): Promise<'agreed' | 'silent' | 'closed'> {
+  const admin = await connectAdmin(socket).catch(() => undefined)
+  if (admin === undefined) return 'closed'
   try {
-    const admin = await connectAdmin(socket)
-    await admin.run('> prosody.main_thread:run(function () prosody.unlock_globals(); prosody.shutdown("Another start of its host") end)', { timeout: 2000 }).catch(() => {})
+    await admin.run(stopLine, { timeout: 1500 })
+    return 'agreed'
+  } catch (error) {
+    return isCodedError(error, 'ERR_PROSODY_SERVER_ADMIN_SILENT') ? 'silent' : 'agreed'
+  } finally {
     admin.close()
-    return true
-  } catch {
-    return false
   }
 }
 
-async function goneFrom (socket: string, patience: number): Promise<boolean> {
-  return until(async () => {
-    try {
-      (await connectAdmin(socket)).close()
-      return false
-    } catch {
-      return true
-    }
-  }, patience)
-}
+const stopLine = '> prosody.main_thread:run(function () prosody.unlock_globals(); prosody.shutdown("Another start of its host") end)'
+
+const isClosed = (socket: string): Promise<boolean> => connectAdmin(socket).then(admin => { admin.close(); return false }, () => true)
 
 function signal (pid: number, name: NodeJS.Signals): void {
   try {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { open, stat } from 'node:fs/promises'
 import type { ProgramCommand } from './installation.js'
 
 /** Whom a program runs as; undefined: as this process. */
@@ -8,7 +9,7 @@ export interface ProcessUser { readonly uid: number, readonly gid: number, reado
 export interface Exit {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
-  /** The last that it wrote to its standard output and error, up to 16 KiB; what goes wrong before there is a log stands here. */
+  /** The last that it wrote to its standard output and error, up to 16 KiB, and the last warnings and errors in its log. */
   readonly output: string
 }
 
@@ -29,13 +30,16 @@ export interface LaunchOptions {
   /** Working directory. */
   readonly cwd: string
   readonly user: ProcessUser | undefined
+  /** Its log, where it says what it does not say on its standard error. */
+  readonly logFile: string
 }
 
 /**
  * Starts Prosody in a session of its own, so that a signal to this process's group is not for it too. Its standard input stays open and silent:
  * mod_stop_with_host sees it close when this process ends.
  */
-export async function launch ({ command, configFile, cwd, user }: LaunchOptions): Promise<ProsodyProcess> {
+export async function launch ({ command, configFile, cwd, user, logFile }: LaunchOptions): Promise<ProsodyProcess> {
+  const before = await sizeOf(logFile)
   const child = spawn(command.file, [...command.args, '--config', configFile, '-F'], {
     cwd,
     detached: true,
@@ -46,7 +50,9 @@ export async function launch ({ command, configFile, cwd, user }: LaunchOptions)
   child.stdin.on('error', () => {})
   const output = keepEnd(child)
   const exited = new Promise<Exit>(resolve => {
-    child.once('close', (code, signal) => { resolve({ code, signal, output: output() }) })
+    child.once('close', (code, signal) => {
+      void complaints(logFile, before).then(logged => { resolve({ code, signal, output: output() + logged }) })
+    })
     child.once('error', error => { resolve({ code: null, signal: null, output: `${output()}${error.message}\n` }) })
   })
   const hasExited = (): boolean => child.pid === undefined || child.exitCode !== null || child.signalCode !== null
@@ -66,4 +72,23 @@ function keepEnd (child: ChildProcess): () => string {
     stream?.setEncoding('utf8').on('error', () => {}).on('data', (chunk: string) => { kept = (kept + chunk).slice(-most) })
   }
   return () => kept
+}
+
+const sizeOf = (path: string): Promise<number> => stat(path).then(({ size }) => size, () => 0)
+
+/** The warnings and errors of a log after a position, of its last 64 KiB. */
+async function complaints (path: string, from: number): Promise<string> {
+  try {
+    const file = await open(path)
+    try {
+      const { size } = await file.stat()
+      const start = Math.max(size < from ? 0 : from, size - 65_536)
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(size - start), position: start })
+      return buffer.toString('utf8', 0, bytesRead).split('\n').filter(line => /\t(?:warn|error)\t/.test(line)).map(line => line.replaceAll('\t', ' ') + '\n').join('')
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return ''
+  }
 }

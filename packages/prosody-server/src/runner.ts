@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { listeningPorts, type CheckOptions } from '@xmpp-chat/prosody-config'
+import { reopenLogs } from './admin/services.js'
 import { applyState, type ApplyOutcome, type Applying } from './apply.js'
 import { checkDesired, type DesiredState } from './desired.js'
 import { catalog } from './diagnostics.js'
@@ -7,6 +8,7 @@ import { createEngine } from './engine.js'
 import { createEmitter } from './events.js'
 import { createServerFiles, stateOf, type AppliedState } from './files.js'
 import { checkHealth, observeHealth, type Health } from './health.js'
+import { keepLogs, type Logger, type LogLimits } from './keep-logs.js'
 import { readAppliedState } from './known-state.js'
 import type { OpenedFolder } from './open-folder.js'
 import type { Exit } from './process.js'
@@ -25,8 +27,17 @@ export interface Runner {
   close (): Promise<void>
 }
 
-/** Ends in a row after which a crash is a loop's. */
-export function createRunner (opened: OpenedFolder, { patience = 10_000, ...known }: CheckOptions & { readonly patience?: number }): Runner {
+/** Looks in a row at which Prosody may be silent, 30 seconds each, before it is taken for dead. */
+const tolerated = 3
+
+/** What of a server's options is about running it. */
+export interface RunnerOptions extends CheckOptions {
+  readonly patience?: number
+  readonly logger?: Logger
+  readonly logs?: LogLimits
+}
+
+export function createRunner (opened: OpenedFolder, { patience = 10_000, logger, logs, ...known }: RunnerOptions): Runner {
   const { installation, layout, user, surroundings } = opened
   const emitter = createEmitter()
   const queue = createQueue()
@@ -35,6 +46,7 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, ...know
   let current: AppliedState | undefined
   let health: Health = { answers: false, ports: [] }
   let problems: readonly Diagnostic[] = []
+  let silentLooks = 0
 
   const tell = (problem: Diagnostic): void => { emitter.emit('problem', problem) }
 
@@ -55,8 +67,9 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, ...know
 
   const look = async (connects: boolean): Promise<void> => {
     if (engine.state !== 'running' || current === undefined) return
-    health = await observeHealth({ admin: await engine.admin(), expected: listeningPorts(current.config, checks), target: installation.target }, { connects })
-    problems = await checkHealth(health, user)
+    const admin = await engine.admin().catch(() => undefined)
+    health = await observeHealth({ admin, expected: listeningPorts(current.config, checks), target: installation.target }, { connects })
+    problems = health.answers ? await checkHealth(health, user) : []
   }
 
   /** What the watch does about what it sees: a deaf Prosody is ended, and its supervisor starts it; a port that has become free is opened. */
@@ -64,11 +77,13 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, ...know
     const watched = engine.process
     await look(false)
     if (watched === undefined || engine.process !== watched || queue.isBusy) return
-    if (!health.answers) {
-      tell(catalog.diagnostic('PROSODY_SILENT', { facts: { seconds: 60 } }))
+    silentLooks = health.answers ? 0 : silentLooks + 1
+    if (silentLooks >= tolerated) {
+      silentLooks = 0
+      tell(catalog.diagnostic('PROSODY_SILENT', { facts: { times: tolerated } }))
       watched.kill('SIGKILL')
-      return
     }
+    if (!health.answers) return
     const closed = health.ports.filter(({ open }) => !open)
     const blocked = new Set(problems.map(({ facts }) => `${String(facts['interface'])} ${String(facts['port'])}`))
     for (const module of new Set(closed.filter(port => !blocked.has(`${port.interface} ${port.port}`)).map(({ module }) => module))) {
@@ -76,7 +91,14 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, ...know
     }
     if (closed.length > 0) await look(false)
   }
-  const stopWatching = repeat(watch)
+  const keeping = keepLogs(layout.logFile, {
+    ...logger === undefined ? {} : { logger }, ...logs === undefined ? {} : { logs },
+    reopen: async () => { await (await engine.admin()).run(reopenLogs(installation.target)) }
+  })
+  const stopWatching = repeat(async () => {
+    await watch()
+    if (engine.state === 'running') await keeping.check()
+  })
 
   const apply = async (desired: DesiredState): Promise<ApplyOutcome> => {
     const checked = checkDesired(desired, surroundings, known)
@@ -133,6 +155,7 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, ...know
     close: async () => {
       stopWatching()
       await queue.run(() => engine.stop(patience))
+      await keeping.close()
     }
   }
 }

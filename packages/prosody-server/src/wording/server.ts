@@ -59,8 +59,8 @@ export const serverEntries = {
   },
   PROSODY_SILENT: {
     severity: 'error',
-    en: { message: 'Prosody runs but has not answered for {seconds} seconds; it is started anew.', hint: 'If this comes again, look at the end of its log.' },
-    fr: { message: 'Prosody tourne mais ne répond plus depuis {seconds} secondes ; il est relancé.', hint: 'Si cela se répète, regardez la fin de son journal.' }
+    en: { message: 'Prosody runs but has not answered {times} times in a row; it is started anew.', hint: 'If this comes again, look at the end of its log.' },
+    fr: { message: 'Prosody tourne mais n’a pas répondu {times} fois de suite ; il est relancé.', hint: 'Si cela se répète, regardez la fin de son journal.' }
   },
   LEFTOVER_ENDED: {
     severity: 'info',
@@ -101,6 +101,11 @@ export const serverEntries = {
     severity: 'error',
     en: { message: 'Prosody was started but did not answer within {seconds} seconds.', hint: 'The end of its log says what it waits for.' },
     fr: { message: 'Prosody a été lancé mais n’a pas répondu en {seconds} secondes.', hint: 'La fin de son journal dit ce qu’il attend.' }
+  },
+  ERR_PROSODY_SERVER_LEFTOVER: {
+    severity: 'error',
+    en: { message: 'A Prosody that an earlier host left running in {dir} does not end.', hint: 'End it by hand, perhaps in another container that uses the folder.' },
+    fr: { message: 'Un Prosody laissé en marche dans {dir} par un hôte précédent ne s’arrête pas.', hint: 'Arrêtez-le à la main, peut-être dans un autre conteneur qui utilise le dossier.' }
   },
   ERR_PROSODY_SERVER_STOPPED: {
     severity: 'error',

@@ -1,0 +1,243 @@
+import { spawn, execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, chmodSync, chownSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createSelfSigned } from '@xmpp-chat/certs'
+import type { ServerConfigInput } from '@xmpp-chat/prosody-config'
+import { freePort, isListening, removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createProsodyServer, type ProsodyInstallation, type ProsodyServer } from '../../src/index.js'
+import { connectChatter } from '../support/chatter.js'
+import { describeWithEachInstallation } from '../support/installations.js'
+import { servedCertificate } from '../support/served-certificate.js'
+
+const domain = 'videos.example'
+const rooms = `room.${domain}`
+const room = `talk@${rooms}`
+
+describeWithEachInstallation('faults', (installation, name) => {
+  let dir = ''
+  let port = 0
+  let s2sPort = 0
+  let prosody: ProsodyInstallation
+  const servers: ProsodyServer[] = []
+
+  beforeEach(async () => {
+    dir = temporaryFolder('faults', { forService: true })
+    port = await freePort()
+    s2sPort = await freePort()
+    prosody = await installation()
+  })
+  afterEach(async () => {
+    for (const server of servers.splice(0)) await server[Symbol.asyncDispose]()
+    await removeFolder(dir)
+  })
+
+  const open = async (folder = dir): Promise<ProsodyServer> => {
+    const server = await createProsodyServer({ dir: folder, prosody })
+    servers.push(server)
+    return server
+  }
+  const config = (more: ServerConfigInput = {}): ServerConfigInput => ({
+    modules: ['disco', 'roster', 'saslauth', 'tls', 'dialback', ...more.modules ?? []],
+    services: { c2s: { ports: [port], interfaces: ['127.0.0.1'] }, s2s: { ports: [s2sPort], interfaces: ['127.0.0.1'] }, ...more.services },
+    options: { c2s_require_encryption: false, s2s_secure_auth: false, ...more.options },
+    hosts: { [domain]: { authentication: 'anonymous', modulesDisabled: ['tls', 's2s', 'dialback'] } },
+    components: { [rooms]: { module: 'muc', modules: ['muc_mam'], options: { restrict_room_creation: false, muc_room_locking: false, muc_room_default_persistent: true } } }
+  })
+  const isHealthy = async (server: ProsodyServer): Promise<boolean> => (await server.status()).healthy
+  const problemsOf = (server: ProsodyServer): string[] => {
+    const codes: string[] = []
+    server.on('problem', ({ code }) => { codes.push(code) })
+    return codes
+  }
+  const says = async (body: string): Promise<void> => {
+    await using guest = await connectChatter({ port, domain })
+    await guest.join(room, 'guest')
+    await guest.say(room, body)
+    await guest.hears(body)
+  }
+  const isRemembered = async (body: string): Promise<void> => {
+    await using guest = await connectChatter({ port, domain })
+    await guest.join(room, 'reader')
+    await guest.hears(body)
+  }
+
+  it('Prosody is killed: it is back by itself, and what was said is there', async () => {
+    const server = await open()
+    const problems = problemsOf(server)
+    await server.apply({ config: config() })
+    await says('before the end')
+    const { pid } = await server.status()
+    process.kill(pid as number, 'SIGKILL')
+    await until(async () => (await server.status()).pid !== pid && await isHealthy(server), { timeout: 15_000 })
+    await isRemembered('before the end')
+    expect(problems).toEqual(['CRASHED'])
+    expect(await server.status()).toMatchObject({ restarts: 1 })
+  })
+
+  it('the host is killed: Prosody ends by itself, and the next host starts anew', async () => {
+    const { host, pid } = await startHost()
+    await says('before the end')
+    await expect(open()).rejects.toMatchObject({ code: 'ERR_PROSODY_SERVER_FOLDER_TAKEN', facts: { pid: host.pid } })
+    host.kill('SIGKILL')
+    await until(() => !existsSync(`/proc/${pid}/cmdline`), { timeout: 15_000 })
+    expect(await isListening(port)).toBe(false)
+    const server = await open()
+    expect(server.diagnostics.map(({ code }) => code)).not.toContain('LEFTOVER_ENDED')
+    await server.start()
+    await isRemembered('before the end')
+  })
+
+  it('the host is killed while Prosody hangs: the next host ends what is left, and never runs two', async () => {
+    const { host, pid } = await startHost()
+    process.kill(pid, 'SIGSTOP')
+    host.kill('SIGKILL')
+    await once(host, 'close')
+    const server = await open()
+    expect(server.diagnostics.map(({ code }) => code)).toContain('LEFTOVER_ENDED')
+    expect(existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '').toBe(false)
+    await server.apply({ config: config() })
+    expect(await isHealthy(server)).toBe(true)
+  })
+
+  it('the number of a process in the pid file belongs to another by now: that one is left alone', async () => {
+    const first = await open()
+    await first.apply({ config: config() })
+    await first[Symbol.asyncDispose]()
+    servers.splice(0)
+    const bystander = spawn('sleep', ['60'])
+    writeFileSync(join(dir, 'data', 'prosody.pid'), `${bystander.pid}\n`)
+    const server = await open()
+    await server.start()
+    expect(await isHealthy(server)).toBe(true)
+    expect(bystander.exitCode ?? bystander.signalCode).toBeNull()
+    bystander.kill()
+  })
+
+  it('a port is taken at the start: it says by whom, everything else serves, and the port opens once it is free', async () => {
+    const thief = createServer().listen(s2sPort, '127.0.0.1')
+    await once(thief, 'listening')
+    const server = await open()
+    const { diagnostics } = await server.apply({ config: config() })
+    expect(diagnostics.find(({ code }) => code === 'PORT_TAKEN_BY')?.facts).toMatchObject({ port: s2sPort, pid: process.pid })
+    await says('all the same')
+    expect(await server.status()).toMatchObject({ state: 'running', healthy: false, problems: [{ code: 'PORT_TAKEN_BY' }] })
+    thief.close()
+    await until(() => isHealthy(server), { timeout: 30_000 })
+  })
+
+  it('a port that a change asks for is taken: nothing is changed', async () => {
+    const thief = createServer().listen(s2sPort, '127.0.0.1')
+    await once(thief, 'listening')
+    const server = await open()
+    await server.apply({ config: config({ services: { s2s: { ports: [] } } }) })
+    const before = readFileSync(join(dir, 'prosody.cfg.lua'), 'utf8')
+    await expect(server.apply({ config: config() })).rejects.toMatchObject({ code: 'ERR_PROSODY_SERVER_PORTS_UNUSABLE', facts: { codes: ['PORT_TAKEN_BY'] } })
+    expect(readFileSync(join(dir, 'prosody.cfg.lua'), 'utf8')).toBe(before)
+    expect(await isHealthy(server)).toBe(true)
+    thief.close()
+  })
+
+  it('the configuration is broken from outside: what was applied is put back before it is read again', async () => {
+    const server = await open()
+    const problems = problemsOf(server)
+    await server.apply({ config: config() })
+    appendFileSync(join(dir, 'prosody.cfg.lua'), '\nthis is no Lua\n')
+    await server.apply({ config: config({ modules: ['ping'] }) })
+    expect(await isHealthy(server)).toBe(true)
+    writeFileSync(join(dir, 'prosody.cfg.lua'), 'neither is this')
+    const { pid } = await server.status()
+    process.kill(pid as number, 'SIGKILL')
+    await until(async () => (await server.status()).pid !== pid && await isHealthy(server), { timeout: 15_000 })
+    expect(problems).toContain('FILES_REPAIRED')
+  })
+
+  it('a certificate is cut short from outside: the good one is put back before Prosody reads it', async () => {
+    const server = await open()
+    const pair = await createSelfSigned({ domains: [domain, rooms] })
+    await server.apply({ config: config(), certificates: [pair] })
+    const served = await servedCertificate(s2sPort, rooms)
+    truncateSync(join(dir, 'certs', `${rooms}.crt`), 300)
+    await server.apply({ config: { ...config(), log: 'debug' } })
+    expect(await servedCertificate(s2sPort, rooms)).toBe(served)
+    truncateSync(join(dir, 'certs', `${rooms}.crt`), 300)
+    const { pid } = await server.status()
+    process.kill(pid as number, 'SIGKILL')
+    await until(async () => (await server.status()).pid !== pid && await isHealthy(server), { timeout: 15_000 })
+    expect(await servedCertificate(s2sPort, rooms)).toBe(served)
+  })
+
+  it('the data folder becomes read-only: it says so, and recovers when it is writable again', async () => {
+    const server = await open()
+    await server.apply({ config: config() })
+    await says('before')
+    const data = join(dir, 'data')
+    const { uid, gid } = await import('node:fs').then(({ statSync }) => statSync(data))
+    chownSync(data, 0, 0)
+    chmodSync(data, 0o555)
+    const { pid } = await server.status()
+    process.kill(pid as number, 'SIGKILL')
+    await until(async () => ['waiting', 'looping'].includes((await server.status()).state), { timeout: 15_000 })
+    chmodSync(data, 0o700)
+    chownSync(data, uid, gid)
+    await until(() => isHealthy(server), { timeout: 60_000 })
+    await isRemembered('before')
+  })
+
+  it('the disk is full: a change is refused, what ran goes on, and the change works once there is room', async () => {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m,mode=700', 'tmpfs', dir])
+    try {
+      chownSync(dir, 65_534, 65_534)
+      const server = await open()
+      const pair = await createSelfSigned({ domains: [domain, rooms] })
+      await server.apply({ config: config(), certificates: [pair] })
+      const served = await servedCertificate(s2sPort, rooms)
+      try { execFileSync('dd', ['if=/dev/zero', `of=${join(dir, 'filler')}`, 'bs=4k'], { stdio: 'ignore' }) } catch { /* It ends when the disk is full. */ }
+      const renewed = await createSelfSigned({ domains: [domain, rooms] })
+      const change = { config: config({ options: { motd_text: 'x'.repeat(20_000) } }), certificates: [renewed] }
+      await expect(server.apply(change)).rejects.toMatchObject({ code: expect.stringMatching(/^ERR_(PROSODY_SERVER_FOLDER|CERTS_STORE)_UNUSABLE$/) as unknown })
+      expect(await servedCertificate(s2sPort, rooms)).toBe(served)
+      expect(await isHealthy(server)).toBe(true)
+      execFileSync('rm', [join(dir, 'filler')])
+      await server.apply(change)
+      expect(await servedCertificate(s2sPort, rooms)).not.toBe(served)
+      await servers.pop()?.[Symbol.asyncDispose]()
+    } finally {
+      execFileSync('umount', [dir])
+    }
+  })
+
+  it('Prosody does not stop when it is asked to: it is ended by force, and nothing is left', async () => {
+    const server = await createProsodyServer({ dir, prosody, patience: 500 })
+    servers.push(server)
+    await server.apply({ config: config() })
+    const { pid } = await server.status()
+    process.kill(pid as number, 'SIGSTOP')
+    await server.stop()
+    expect(existsSync(`/proc/${pid}`)).toBe(false)
+    expect(await server.status()).toMatchObject({ state: 'stopped', healthy: false })
+    await server.start()
+    expect(await isHealthy(server)).toBe(true)
+  })
+
+  it('a first start that fails says what Prosody says, and leaves nothing running', async () => {
+    const server = await open()
+    await expect(server.start()).rejects.toMatchObject({ code: 'ERR_PROSODY_SERVER_NOTHING_APPLIED' })
+    await expect(server.apply({ config: config({ options: { network_backend: 'no-such-backend' } as never }) })).rejects.toMatchObject({ code: expect.stringMatching(/^ERR_PROSODY_SERVER_(START_FAILED|STATE_INVALID)$/) as unknown })
+    expect(await server.status()).toMatchObject({ state: 'stopped' })
+    await server.apply({ config: config() })
+    expect(await isHealthy(server)).toBe(true)
+  })
+
+  async function startHost () {
+    const host = spawn(process.execPath, [
+      '--import', 'tsx', fileURLToPath(new URL('../support/host.ts', import.meta.url)), dir, name, JSON.stringify(config())
+    ], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../../../tsconfig.json', import.meta.url)) } })
+    const [line] = await once(host.stdout, 'data') as [Buffer]
+    const { pid } = JSON.parse(String(line)) as { pid: number }
+    return { host, pid }
+  }
+})
