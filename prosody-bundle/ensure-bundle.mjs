@@ -10,10 +10,10 @@ import { bundleFolder, readBuilt, readManifest, writeBuilt } from './packages.mj
 
 const recipeFile = fileURLToPath(new URL('recipe.json', import.meta.url))
 
-/** The architecture of this machine where there is an embedded Prosody for it, otherwise undefined. */
-export async function ownArchitecture () {
-  const { architectures } = await readRecipe()
-  return process.platform === 'linux' && process.arch in architectures ? process.arch : undefined
+/** The architectures that there is an embedded Prosody for: this machine's, if it is one of them, or all. */
+export async function bundleArchitectures ({ all = false } = {}) {
+  const known = Object.keys((await readRecipe()).architectures)
+  return all ? known : known.filter(name => process.platform === 'linux' && process.arch === name)
 }
 
 /**
