@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bundleAbsence, bundleManifest, bundlePackage, describeUnlessAbsent, type BundleArchitecture } from '@xmpp-chat/test-support'
-import { isElf, readLibrary } from '../elf/read.mjs'
+import { isElf, readLibrary } from '../make/elf/read.mjs'
 
 const machines = { x64: 62, arm64: 183 }
 
