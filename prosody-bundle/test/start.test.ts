@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bundleAbsence, bundleManifest, describeUnlessAbsent, freePort, isListening, removeFolder, type BackgroundProgram, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { becomeRoot, rootChangeAbsence } from './support/empty-root.js'
 import { copyBundle, placeHere, removeBundle, type Place } from './support/place.js'
 import { runProsodyctl, startProsody, writeConfig } from './support/run-in-place.js'
 
@@ -57,9 +58,17 @@ describeUnlessAbsent('the embedded Prosody', [bundleAbsence(own)], () => {
     expect((await runProsodyctl(place, ['shell', 'user', 'create', 'me@one.example', 'secret'])).code).toBe(0)
     expect(existsSync(join(place.outerDir, 'data/chat.sqlite'))).toBe(true)
   })
+})
 
-  it.runIf(process.getuid?.() === 0)('refuses to run as root', async () => {
-    await running.stop()
-    await expect(startProsody(place, { asRoot: true })).rejects.toThrow(/ended instead of starting[^]*root/)
+describeUnlessAbsent('the embedded Prosody, started as root', [bundleAbsence(own), rootChangeAbsence()], () => {
+  it('refuses', async () => {
+    const place = placeHere(own, copyBundle(own))
+    writeConfig(place, {}, 'VirtualHost "one.example"')
+    try {
+      await expect(startProsody({ ...place, user: {}, wrap: becomeRoot })).rejects.toThrow(/ended instead of starting[^]*root/)
+    } finally {
+      await removeBundle(place.bundle)
+      await removeFolder(place.outerDir)
+    }
   })
 })

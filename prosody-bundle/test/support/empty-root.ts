@@ -10,6 +10,9 @@ const isRoot = process.getuid?.() === 0
 const toolOf = (name: string): string => ['/usr/sbin', '/usr/bin', '/sbin', '/bin'].map(folder => join(folder, name)).find(file => existsSync(file)) ?? name
 const nobody = '65534'
 
+/** Runs a command as root, of a user namespace where need be. */
+export const becomeRoot = ([file, args]: Command): Command => isRoot ? [file, args] : [toolOf('unshare'), ['--user', '--map-root-user', file, ...args]]
+
 /** Changes the root folder and the user: by right, or in a user namespace, where the device for random numbers must be borrowed. */
 const enter = (root: string) => ([file, args]: Command): Command => isRoot
   ? [toolOf('chroot'), [`--userspec=${nobody}:${nobody}`, root, file, ...args]]

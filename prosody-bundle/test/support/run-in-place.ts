@@ -6,11 +6,11 @@ import {
 import { commandIn, environmentIn, type Place } from './place.js'
 
 /** Runs Lua with Prosody's libraries at hand. */
-export function runLua (place: Place, source: string, { asRoot = false }: { asRoot?: boolean } = {}): Promise<Finished> {
+export function runLua (place: Place, source: string): Promise<Finished> {
   const env = environmentIn(place)
   const [file, args] = commandIn(place, 'lua', ['-'])
   const withProsody = { LUA_PATH_5_4: `${env.LUA_PATH_5_4};${env.CFG_SOURCEDIR}/?.lua`, LUA_CPATH_5_4: `${env.LUA_CPATH_5_4};${env.CFG_SOURCEDIR}/?.so`, LUA_INIT_5_4: 'require "loader"' }
-  return runProgram(file, [...args], { cwd: place.outerDir, env: { ...env, ...withProsody }, input: source, timeout: 240_000, ...asRoot ? {} : place.user })
+  return runProgram(file, [...args], { cwd: place.outerDir, env: { ...env, ...withProsody }, input: source, timeout: 240_000, ...place.user })
 }
 
 export function runProsodyctl (place: Place, args: readonly string[]): Promise<Finished> {
@@ -28,11 +28,11 @@ export function writeConfig (place: Place, own: Readonly<Record<string, string>>
 }
 
 /** Starts the place's Prosody and waits until it says that it is up. */
-export function startProsody (place: Place, { asRoot = false }: { asRoot?: boolean } = {}): Promise<BackgroundProgram> {
+export function startProsody (place: Place): Promise<BackgroundProgram> {
   const command = commandIn(place, 'prosody', ['--config', join(place.dir, 'prosody.cfg.lua'), '-F'])
   const env = { ...environmentIn(place), PROSODY_READY_FILE: join(place.dir, 'ready') }
   rmSync(join(place.outerDir, 'ready'), { force: true })
   return startInBackground(command, {
-    cwd: place.outerDir, env, ...asRoot ? {} : place.user, timeout: 60_000, isReady: () => existsSync(join(place.outerDir, 'ready'))
+    cwd: place.outerDir, env, ...place.user, timeout: 60_000, isReady: () => existsSync(join(place.outerDir, 'ready'))
   })
 }
