@@ -1,10 +1,10 @@
 // What `npm run build:prosody` runs: makes the embedded Prosody of the newest Debian packages and notes them in its manifest.
 import { parseArgs } from 'node:util'
-import { buildBundle, noteBuilt } from './ensure-bundle.mjs'
+import { buildBundle, bundleArchitectures, noteBuilt } from './ensure-bundle.mjs'
 import { readManifest, writeManifest } from './packages.mjs'
 
 const { values } = parseArgs({ options: { arch: { type: 'string', default: 'all' } } })
-const architectures = values.arch === 'all' ? ['x64', 'arm64'] : [values.arch]
+const architectures = values.arch === 'all' ? await bundleArchitectures({ all: true }) : [values.arch]
 
 for (const architecture of architectures) {
   const before = await readManifest(architecture)

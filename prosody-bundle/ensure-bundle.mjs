@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url'
 import { failureReason } from '../debian-packages/failure-reason.mjs'
 import { recipeHash } from '../debian-packages/recipe-hash.mjs'
 import { replaceFolder } from '../debian-packages/replace-folder.mjs'
-import { makeBundle } from './make-bundle.mjs'
-import { bundleFolder, readBuilt, readManifest, writeBuilt } from './packages.mjs'
+import { makeBundle } from './make/bundle.mjs'
+import { bundleFolder, readBuilt, readManifest, versionsOf, writeBuilt } from './packages.mjs'
 
 const recipeFile = fileURLToPath(new URL('recipe.json', import.meta.url))
 
-/** The architecture of this machine where there is an embedded Prosody for it, otherwise undefined. */
-export async function ownArchitecture () {
-  const { architectures } = await readRecipe()
-  return process.platform === 'linux' && process.arch in architectures ? process.arch : undefined
+/** The architectures that there is an embedded Prosody for: this machine's, if it is one of them, or all. */
+export async function bundleArchitectures ({ all = false } = {}) {
+  const known = Object.keys((await readRecipe()).architectures)
+  return all ? known : known.filter(name => process.platform === 'linux' && process.arch === name)
 }
 
 /**
@@ -25,7 +25,7 @@ export async function ensureBundle (architecture, { log = console.log } = {}) {
   const recipe = await readRecipe()
   try {
     if (await isBuilt(architecture)) return undefined
-    log(`Building ${recipe.title} for ${architecture}…`)
+    log(`Building the ${recipe.title} for ${architecture}…`)
     const { withdrawn } = await buildBundle(architecture, { wanted: (await readManifest(architecture))?.packages })
     if (withdrawn.length > 0) log(`Debian has newer packages than the manifest (${withdrawn.map(({ name }) => name).join(', ')}), so the bundle has the newest of all. To release it: npm run build:prosody`)
     await rm(absent, { force: true })
@@ -33,7 +33,7 @@ export async function ensureBundle (architecture, { log = console.log } = {}) {
   } catch (error) {
     const reason = failureReason(error)
     await writeFile(absent, `${reason}\n`)
-    log(`${recipe.title} could not be built: ${reason}`)
+    log(`The ${recipe.title} for ${architecture} could not be built: ${reason}`)
     return reason
   }
 }
@@ -48,15 +48,16 @@ export async function buildBundle (architecture, { wanted } = {}) {
 }
 
 /** Says of the bundle that lies there that it is what the recipe and the manifest ask for. */
-export const noteBuilt = async (architecture, { packages }) =>
-  writeBuilt(architecture, { recipe: await wantedRecipe(architecture), packages: packages.map(({ name, version }) => `${name} ${version}`) })
+export const noteBuilt = async (architecture, manifest) =>
+  writeBuilt(architecture, { recipe: await wantedRecipe(architecture), packages: versionsOf(manifest) })
 
-const isBuilt = async architecture =>
+/** Whether the bundle lies there as the recipe and the manifest ask for it, as far as the archive still had it. */
+export const isBuilt = async architecture =>
   existsSync(bundleFolder(architecture)) && (await readBuilt(architecture))?.recipe === await wantedRecipe(architecture)
 
 /** Changes when the recipe, the way of making it, or a version in the manifest changes. */
 async function wantedRecipe (architecture) {
-  const folders = ['.', 'elf', '../debian-packages'].map(path => fileURLToPath(new URL(path, import.meta.url)))
+  const folders = ['make', 'make/elf', '../debian-packages'].map(path => fileURLToPath(new URL(path, import.meta.url)))
   const files = await Promise.all(folders.map(async folder => (await readdir(folder)).filter(name => name.endsWith('.mjs')).sort().map(name => join(folder, name))))
   return recipeHash((await readManifest(architecture))?.packages ?? [], [recipeFile, ...files.flat()])
 }

@@ -7,7 +7,8 @@ export function renderNotice ({ prosody, packages }) {
 \`bundle/\` holds Prosody ${prosody} with the libraries that it needs, as unchanged programs and libraries of Debian 13, but for three things: the
 programs prosody and prosodyctl find their folders by the environment and can tell by a file that Prosody is up, ICU's data is cut to the items
 that Prosody reads, and LuaSocket's core is loaded from lib/. Each part stays under its own licence. The whole texts are in bundle/licences:
-<source>.txt is Debian's copyright file of that source package, common/ has the licences that these name.
+<source>.txt is Debian's copyright file of that source package, common/ has the licences that these name; one named without a version is the
+newest there.
 
 GNU readline, which Debian's lua5.4 is linked with, is under the GNU General Public License, version 3 or later; the C library is under the
 GNU Lesser General Public License, version 2.1 or later. The complete corresponding sources of every part are Debian's source packages of

@@ -21,6 +21,8 @@ export async function writeManifest (architecture, manifest) {
   await writeFile(fileOf(architecture, 'NOTICE'), renderNotice(manifest))
 }
 
+export const versionsOf = ({ packages }) => packages.map(({ name, version }) => `${name} ${version}`)
+
 async function readJson (file) {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   return text === undefined ? undefined : JSON.parse(text)

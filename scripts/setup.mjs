@@ -8,7 +8,8 @@ const patience = 1500
 
 await installPackages()
 await build()
-await Promise.all([buildProsody(), ...process.argv.includes('--servers') ? [fetchServers()] : []])
+const forTests = process.argv.includes('--servers')
+await Promise.all([buildProsody(), ...forTests ? [fetchServers()] : []])
 
 async function installPackages () {
   if (packagesAreInstalled()) return
@@ -26,18 +27,18 @@ async function build () {
   orExit('The build', result)
 }
 
-/** As an absent server, an absent bundle is no failure here; what needs it says so. */
+/** As an absent server, an absent bundle is no failure here; what needs it says so. The tests run the one for the other processor, too. */
 async function buildProsody () {
-  const { ensureBundle, ownArchitecture } = await import('../prosody-bundle/ensure-bundle.mjs')
-  const architecture = await ownArchitecture()
-  if (architecture !== undefined) await ensureBundle(architecture)
+  const { bundleArchitectures, ensureBundle } = await import('../prosody-bundle/ensure-bundle.mjs')
+  await Promise.all((await bundleArchitectures({ all: forTests })).map(architecture => ensureBundle(architecture)))
 }
 
 /** An absent server is no failure here: the tests that need it say so, and fail in CI. */
 async function fetchServers () {
   const { fetchProsody } = await import('../test-support/fetch-prosody.mjs')
   const { fetchNetworkServers } = await import('../test-support/fetch-network-servers.mjs')
-  await Promise.all([fetchProsody(), fetchNetworkServers()])
+  const { fetchForeignMachines } = await import('../test-support/fetch-foreign-machines.mjs')
+  await Promise.all([fetchProsody(), fetchNetworkServers(), fetchForeignMachines()])
 }
 
 function orExit (what, { code, output }) {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { debianArchives } from '../debian-packages/archive.mjs'
-import { openPrivateApt, unpackInto } from '../debian-packages/private-apt.mjs'
+import { debianArchives } from '../../debian-packages/archive.mjs'
+import { openPrivateApt, unpackInto } from '../../debian-packages/private-apt.mjs'
 import { assembleBundle } from './assemble.mjs'
 import { chooseVersions } from './choose-versions.mjs'
 import { copyLicences } from './licences.mjs'
@@ -16,9 +16,9 @@ export async function makeBundle (folder, recipe, { architecture, wanted }) {
   const unpacked = { root: join(scratch, 'root'), community: join(scratch, 'community') }
   try {
     for (const path of Object.values(unpacked)) await mkdir(path, { recursive: true })
-    const { packages, withdrawn, texts } = await unpackAll(scratch, unpacked, recipe, { architecture, wanted })
+    const { packages, withdrawn } = await unpackAll(scratch, unpacked, recipe, { architecture, wanted })
     const { prosody, loader } = await assembleBundle(unpacked, folder, recipe)
-    await copyLicences(unpacked, folder, [...packages, ...texts])
+    await copyLicences(unpacked, folder, packages)
     return { manifest: describeBundle({ prosody, loader, packages, licences: recipe.licences }), withdrawn }
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -33,5 +33,5 @@ async function unpackAll (scratch, { root, community }, { suite, packages, licen
   const debs = await apt.download([...chosen, ...texts].map(({ name, version }) => `${name}=${version}`))
   // The community modules would lie among Prosody's own.
   for (const deb of debs) await unpackInto(basename(deb).startsWith('prosody-modules_') ? community : root, deb)
-  return { packages: chosen, withdrawn, texts }
+  return { packages: chosen, withdrawn }
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { copyInto } from './tree-files.mjs'
 
-/** Each source package's copyright file, and the full texts of the licences that these name. */
+/** Each source package's copyright file, and the full texts of the licences that these name (without a version: of the newest one). */
 export async function copyLicences ({ root, community }, bundle, packages) {
   const named = new Set()
   for (const { name, source } of packages) {
@@ -13,5 +13,6 @@ export async function copyLicences ({ root, community }, bundle, packages) {
     for (const [, licence] of (await readFile(file, 'utf8')).matchAll(/\/usr\/share\/common-licenses\/([\w.-]*\w)/g)) named.add(licence)
     await copyInto(file, join(bundle, 'licences', `${source.name}.txt`))
   }
-  for (const licence of named) await copyInto(join(root, 'usr/share/common-licenses', licence), join(bundle, 'licences/common', licence))
+  const texts = await Promise.all([...named].map(licence => realpath(join(root, 'usr/share/common-licenses', licence))))
+  for (const text of new Set(texts)) await copyInto(text, join(bundle, 'licences/common', basename(text)))
 }
