@@ -1,11 +1,10 @@
 import { createSocket, type Socket } from 'node:dgram'
-import { concurrencyLimit } from '../limit.js'
-import { pendingQueries, type Channel, type PendingQueries } from './exchange.js'
-import { isAnswerTo } from './query.js'
+import { aborted, pendingQueries, type Channel, type Exchange, type PendingQueries } from './exchange.js'
+import { isAnswerTo, type Query } from './query.js'
 import { formatServer, type ServerAddress } from './server-address.js'
 
 /** After so many questions a new socket with a new port takes over: a port that stays can be learnt and used to forge answers. */
-const questionsPerSocket = 4000
+const questionsPerSocket = 1000
 
 /** More at once overflow the receive buffers of servers and of this machine, and what is lost costs a whole timeout. */
 const mostInFlight = 96
@@ -13,16 +12,24 @@ const mostInFlight = 96
 interface Bound {
   readonly socket: Socket
   readonly pending: PendingQueries
-  readonly ready: Promise<string | undefined>
-  isReady: boolean
+  /** What waits for the socket; undefined once it is bound. */
+  queue: Buffer[] | undefined
   uses: number
+}
+
+interface Asked {
+  readonly query: Query
+  readonly settle: (exchange: Exchange) => void
+  readonly signal: AbortSignal | undefined
 }
 
 /** Datagrams to one server. Only packets from its address with the id and the question that were sent are believed; others are dropped. */
 export function createUdpChannel (server: ServerAddress, { timeout }: { readonly timeout: number }): Channel {
-  let current: Bound | undefined
   const open = new Set<Bound>()
-  const limit = concurrencyLimit(mostInFlight)
+  const waiting: Asked[] = []
+  let current: Bound | undefined
+  let inFlight = 0
+  let isStarting = false
 
   const retire = (bound: Bound): void => {
     if (current === bound) current = undefined
@@ -31,38 +38,60 @@ export function createUdpChannel (server: ServerAddress, { timeout }: { readonly
   const bind = (): Bound => {
     const socket = createSocket(server.family === 6 ? 'udp6' : 'udp4')
     const pending = pendingQueries(timeout, () => { retire(bound) })
-    const ready = new Promise<string | undefined>(resolve => {
-      socket.once('connect', () => {
-        bound.isReady = true
-        resolve(undefined)
-      })
-      socket.on('error', error => {
-        resolve(codeOf(error))
-        pending.failAll('unreachable', codeOf(error))
-        retire(bound)
-      })
+    const bound: Bound = { socket, pending, queue: [], uses: 0 }
+    socket.once('connect', () => {
+      for (const bytes of bound.queue ?? []) socket.send(bytes)
+      bound.queue = undefined
     })
-    const bound: Bound = { socket, pending, ready, isReady: false, uses: 0 }
+    socket.on('error', error => {
+      retire(bound)
+      pending.failAll('unreachable', codeOf(error))
+    })
     socket.on('message', bytes => { pending.deliver(bytes, isAnswerTo) })
     open.add(bound)
     socket.connect(server.port, server.address)
     return bound
   }
+  const send = ({ query, settle, signal }: Asked): void => {
+    if (signal?.aborted === true) return settle(aborted)
+    if (current === undefined || current.uses >= questionsPerSocket || current.pending.has(query.id)) current = bind()
+    const { pending, queue, socket } = current
+    current.uses += 1
+    pending.add(query, settle, signal)
+    if (queue === undefined) socket.send(query.bytes)
+    else queue.push(query.bytes)
+  }
+  /** A question that ends lets the next begin: in a loop, because some end at once. */
+  const startNext = (): void => {
+    if (isStarting) return
+    isStarting = true
+    while (inFlight < mostInFlight) {
+      const next = waiting.shift()
+      if (next === undefined) break
+      inFlight += 1
+      send(next)
+    }
+    isStarting = false
+  }
   return {
     description: `udp ${formatServer(server)}`,
-    exchange: (query, signal) => limit(async () => {
-      if (current === undefined || current.uses >= questionsPerSocket || current.pending.has(query.id)) current = bind()
-      const bound = current
-      bound.uses += 1
-      const answer = bound.pending.add(query, signal)
-      const fault = bound.isReady ? undefined : await bound.ready
-      if (fault === undefined && open.has(bound)) bound.socket.send(query.bytes)
-      return answer
+    exchange: (query, signal) => new Promise(resolve => {
+      const settle = (exchange: Exchange): void => {
+        inFlight -= 1
+        resolve(exchange)
+        startNext()
+      }
+      waiting.push({ query, settle, signal })
+      startNext()
     }),
     close: () => {
+      for (const { settle } of waiting.splice(0)) {
+        inFlight += 1
+        settle({ failure: 'aborted', detail: 'closed' })
+      }
       for (const bound of open) {
-        bound.pending.failAll('aborted', 'closed')
         retire(bound)
+        bound.pending.failAll('aborted', 'closed')
       }
     }
   }
