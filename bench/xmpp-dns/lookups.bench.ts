@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { Resolver as NodeResolver } from 'node:dns/promises'
 import { join } from 'node:path'
 import { freePort, programTree, removeFolder, runProgram, startBind, temporaryFolder } from '@xmpp-chat/test-support'
-import { createUdpResolver } from '../../packages/xmpp-dns/dist/index.js'
+import { createUdpResolver } from '@xmpp-chat/xmpp-dns'
 
 /** The package as it is built: the loader that runs TypeScript makes every closure dearer. SRV lookups per second of each client, one after the other, on the same BIND with the same 20,000 names. */
 const count = 20_000
