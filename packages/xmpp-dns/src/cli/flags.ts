@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util'
 import { catalog } from '../diagnostics.js'
+import { providers } from '../formats/providers.js'
 
 export const commands = ['records', 'check', 'probe', 'watch', 'bulk'] as const
 
 export type Command = (typeof commands)[number]
+
+/** What `records --format` takes. */
+export const recordFormats = ['zone', 'dig', 'nsupdate', 'json', ...providers] as const
 
 const text = { type: 'string' } as const
 const list = { type: 'string', multiple: true } as const
