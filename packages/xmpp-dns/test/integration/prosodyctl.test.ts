@@ -50,6 +50,7 @@ describeWithServers('against prosodyctl check dns', ['bind', 'unbound', 'prosody
     dead = await freePort()
     const port = await freePort()
     const zones = Object.fromEntries(rows.map(row => [nameOf(row), zoneText(nameOf(row), row.zone.replace('$DEAD', String(dead)), 1)]))
+    zones.example = zoneText('example', '', 1)
     bind = await startBind({ address: '127.0.0.1', port, zones })
     unbound = await startUnbound({ address: '127.0.0.1', port: await freePort(), stubs: Object.fromEntries(Object.keys(zones).map(name => [name, `127.0.0.1@${port}`])), server: ['local-zone: "." refuse'] })
   })
