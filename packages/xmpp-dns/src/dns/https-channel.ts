@@ -20,6 +20,8 @@ export function createHttpsChannel (url: URL, { timeout, ca }: HttpsChannelOptio
   const connected = (): ClientHttp2Session => {
     if (session !== undefined && !session.closed && !session.destroyed) return session
     const made = connect(url.origin, ca === undefined ? {} : { ca: typeof ca === 'string' ? ca : [...ca] })
+    // One listener per question under way.
+    made.setMaxListeners(0)
     made.on('error', () => { made.destroy() })
     made.once('close', () => { if (session === made) session = undefined })
     made.unref()
