@@ -14,7 +14,7 @@ describe('the package as it is published', () => {
   it('runs the first program', async () => {
     expect(await project.run(example)).toEqual({
       code: 0, stderr: '',
-      stdout: expect.stringContaining('_xmpp-server._tcp.room.videos.example. 3600 IN SRV 0 5 5269 videos.example.\nSRV_LOOKUP_FAILED')
+      stdout: expect.stringContaining('_xmpp-server._tcp.room.videos.example. 3600 IN SRV 0 5 5269 videos.example.\nerror SRV_ON_PARENT_ONLY')
     })
   })
 
