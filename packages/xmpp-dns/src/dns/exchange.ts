@@ -55,7 +55,7 @@ export function pendingQueries (timeout: number, onIdle: () => void): PendingQue
     const now = performance.now()
     for (const [id, { deadline }] of pending) {
       if (deadline > now) break
-      settle(id, { failure: 'timeout', detail: `no answer within ${timeout} ms` })
+      settle(id, { failure: 'timeout', detail: `${timeout} ms` })
     }
     arm()
   }

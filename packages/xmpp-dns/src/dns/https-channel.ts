@@ -43,7 +43,7 @@ export function createHttpsChannel (url: URL, { timeout, ca }: HttpsChannelOptio
       const fail = (detail: string): void => { settle({ failure: 'unreachable', detail }) }
       const onError = (error: Error): void => { fail(codeOf(error)) }
       const onAbort = (): void => { settle({ failure: 'aborted', detail: 'aborted' }) }
-      const timer = setTimeout(() => { settle({ failure: 'timeout', detail: `no answer within ${timeout} ms` }) }, timeout)
+      const timer = setTimeout(() => { settle({ failure: 'timeout', detail: `${timeout} ms` }) }, timeout)
       if (signal?.aborted === true) return onAbort()
       signal?.addEventListener('abort', onAbort, { once: true })
       made.once('error', onError)
@@ -70,5 +70,5 @@ function readAnswer (stream: ClientHttp2Stream, onBody: (bytes: Buffer) => void,
     else chunks.push(chunk)
   })
   stream.once('end', () => { onBody(Buffer.concat(chunks)) })
-  stream.once('close', () => { onFault('the connection was closed') })
+  stream.once('close', () => { onFault('closed') })
 }

@@ -35,7 +35,7 @@ export function createStreamChannel ({ description, timeout, readyEvent, open }:
       drop(connection)
     }
     socket.on('error', error => { fail(codeOf(error)) })
-    socket.once('close', () => { fail('the connection was closed') })
+    socket.once('close', () => { fail('closed') })
     socket.once(readyEvent, () => {
       for (const frame of connection.queue ?? []) socket.write(frame)
       connection.queue = undefined

@@ -39,14 +39,16 @@ export function createUdpChannel (server: ServerAddress, { timeout }: { readonly
     const socket = createSocket(server.family === 6 ? 'udp6' : 'udp4')
     const pending = pendingQueries(timeout, () => { retire(bound) })
     const bound: Bound = { socket, pending, queue: [], uses: 0 }
-    socket.once('connect', () => {
-      for (const bytes of bound.queue ?? []) socket.send(bytes)
-      bound.queue = undefined
-    })
-    socket.on('error', error => {
+    const fail = (error: Error): void => {
       retire(bound)
       pending.failAll('unreachable', codeOf(error))
+    }
+    socket.once('connect', () => {
+      // "Nobody listens there" may come as the error of sending the next one, and is then told nowhere else.
+      for (const bytes of bound.queue ?? []) socket.send(bytes, error => { if (error !== null) fail(error) })
+      bound.queue = undefined
     })
+    socket.on('error', fail)
     socket.on('message', bytes => { pending.deliver(bytes, isAnswerTo) })
     open.add(bound)
     socket.connect(server.port, server.address)

@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -90,8 +91,11 @@ describeWithServers('against prosodyctl check dns', ['bind', 'unbound', 'prosody
   })
 
   it('a dead resolver', async () => {
-    const silent = `127.0.0.1:${dead}`
+    const socket = createSocket('udp4')
+    await new Promise<void>(resolve => socket.bind(0, '127.0.0.1', resolve))
+    const silent = `127.0.0.1:${socket.address().port}`
     const [their, our] = await Promise.all([theirs(rows[0]!, silent.replace(':', '@'), 12_000), ours(rows[0]!, [silent])])
+    socket.close()
     table.push(`| dead resolver | ${their} | ${our.codes.join(', ')} in ${our.seconds.toFixed(1)} s |`)
     console.log(['| zone | prosodyctl check dns (13.0) | xmpp-dns |', '| --- | --- | --- |', ...table].join('\n'))
     expect(our.codes).toEqual(['SRV_LOOKUP_FAILED'])
