@@ -25,11 +25,27 @@ interface Asked {
 
 /** Datagrams to one server. Only packets from its address with the id and the question that were sent are believed; others are dropped. */
 export function createUdpChannel (server: ServerAddress, { timeout }: { readonly timeout: number }): Channel {
+  const sockets = createSockets(server, timeout)
+  const turns = inTurns(sockets.send)
+  return {
+    description: `udp ${formatServer(server)}`,
+    exchange: (query, signal) => new Promise(settle => { turns.add({ query, settle, signal }) }),
+    close: () => {
+      turns.abort()
+      sockets.close()
+    }
+  }
+}
+
+interface Sockets {
+  send (asked: Asked): void
+  close (): void
+}
+
+/** A socket as long as questions are under way on it, and another one from time to time. */
+function createSockets (server: ServerAddress, timeout: number): Sockets {
   const open = new Set<Bound>()
-  const waiting: Asked[] = []
   let current: Bound | undefined
-  let inFlight = 0
-  let isStarting = false
 
   const retire = (bound: Bound): void => {
     if (current === bound) current = undefined
@@ -54,48 +70,55 @@ export function createUdpChannel (server: ServerAddress, { timeout }: { readonly
     socket.connect(server.port, server.address)
     return bound
   }
-  const send = ({ query, settle, signal }: Asked): void => {
-    if (signal?.aborted === true) return settle(aborted)
-    if (current === undefined || current.uses >= questionsPerSocket || current.pending.has(query.id)) current = bind()
-    const { pending, queue, socket } = current
-    current.uses += 1
-    pending.add(query, settle, signal)
-    if (queue === undefined) socket.send(query.bytes)
-    else queue.push(query.bytes)
-  }
-  /** A question that ends lets the next begin: in a loop, because some end at once. */
-  const startNext = (): void => {
-    if (isStarting) return
-    isStarting = true
-    while (inFlight < mostInFlight) {
-      const next = waiting.shift()
-      if (next === undefined) break
-      inFlight += 1
-      send(next)
-    }
-    isStarting = false
-  }
   return {
-    description: `udp ${formatServer(server)}`,
-    exchange: (query, signal) => new Promise(resolve => {
-      const settle = (exchange: Exchange): void => {
-        inFlight -= 1
-        resolve(exchange)
-        startNext()
-      }
-      waiting.push({ query, settle, signal })
-      startNext()
-    }),
+    send: ({ query, settle, signal }) => {
+      if (signal?.aborted === true) return settle(aborted)
+      if (current === undefined || current.uses >= questionsPerSocket || current.pending.has(query.id)) current = bind()
+      const { pending, queue, socket } = current
+      current.uses += 1
+      pending.add(query, settle, signal)
+      if (queue === undefined) socket.send(query.bytes)
+      else queue.push(query.bytes)
+    },
     close: () => {
-      for (const { settle } of waiting.splice(0)) {
-        inFlight += 1
-        settle({ failure: 'aborted', detail: 'closed' })
-      }
       for (const bound of open) {
         retire(bound)
         bound.pending.failAll('aborted', 'closed')
       }
     }
+  }
+}
+
+/** Lets no more than `mostInFlight` questions be under way; the others wait in their order. */
+function inTurns (send: (asked: Asked) => void): { add (asked: Asked): void, abort (): void } {
+  const waiting: Asked[] = []
+  let inFlight = 0
+  let isStarting = false
+
+  /** A question that ends lets the next begin: in a loop, because some end at once. */
+  const startNext = (): void => {
+    if (isStarting) return
+    isStarting = true
+    while (inFlight < mostInFlight && waiting.length > 0) start(waiting.shift() as Asked)
+    isStarting = false
+  }
+  const start = (asked: Asked): void => {
+    inFlight += 1
+    send({
+      ...asked,
+      settle: exchange => {
+        inFlight -= 1
+        asked.settle(exchange)
+        startNext()
+      }
+    })
+  }
+  return {
+    add: asked => {
+      waiting.push(asked)
+      startNext()
+    },
+    abort: () => { for (const { settle } of waiting.splice(0)) settle({ failure: 'aborted', detail: 'closed' }) }
   }
 }
 
