@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { basePaths, freePort, ownByService, prosody, removeFolder, startBind, startUnbound, temporaryFolder } from '@xmpp-chat/test-support'
-import { checkXmppDns, createUdpResolver, observe, observeMany } from '../../packages/xmpp-dns/dist/index.js'
+import { checkXmppDns, createUdpResolver, observe, observeMany } from '@xmpp-chat/xmpp-dns'
 
 /** One domain's full check beside `prosodyctl check dns`, and what many domains cost. */
 const port = await freePort()

@@ -14,6 +14,8 @@ export interface BindOptions {
   readonly port: number
   /** The text of each zone, by its name (`.` for a root). */
   readonly zones: Readonly<Record<string, string>>
+  /** Raw lines inside of each `zone { }`. */
+  readonly zoneOptions?: string
   /** Raw lines inside of `options { }`. */
   readonly options?: string
   /** Raw statements before the zones. */
@@ -29,11 +31,11 @@ export interface RunningBind extends BackgroundProgram {
 }
 
 /** Starts a real BIND (named) that speaks for those zones and nothing else. */
-export async function startBind ({ address, port, zones, options = '', statements = '' }: BindOptions): Promise<RunningBind> {
+export async function startBind ({ address, port, zones, zoneOptions = '', options = '', statements = '' }: BindOptions): Promise<RunningBind> {
   const dir = temporaryFolder('bind')
   const entries = Object.entries(zones).map(([name, text], index) => {
     writeFileSync(join(dir, `zone-${index}`), text.endsWith('\n') ? text : text + '\n')
-    return `zone "${name}" { type primary; file "zone-${index}"; check-names ignore; check-integrity no; check-srv-cname ignore; };\n`
+    return `zone "${name}" { type primary; file "zone-${index}"; check-names ignore; check-integrity no; check-srv-cname ignore; ${zoneOptions} };\n`
   })
   const listen = address.includes(':') ? `listen-on-v6 port ${port} { ${address}; }; listen-on { none; };` : `listen-on port ${port} { ${address}; }; listen-on-v6 { none; };`
   writeFileSync(join(dir, 'named.conf'), `

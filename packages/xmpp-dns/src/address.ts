@@ -18,14 +18,15 @@ const specialNetworks: ReadonlyArray<readonly [string, AddressScope]> = [
   ['192.0.0.0/24', 'reserved'], ['198.18.0.0/15', 'reserved'], ['240.0.0.0/4', 'reserved'], ['100::/64', 'reserved'], ['2001:10::/28', 'reserved']
 ]
 
-const special = specialNetworks.map(([network, scope]) => ({ scope, list: listOf([network]) }))
+const special = specialNetworks.map(([network, scope]) => ({ network, scope, list: listOf([network]) }))
 
 /** What keeps the world from an address; `undefined` when nothing in the address itself does. IPv4-mapped IPv6 counts as its IPv4. */
-export function addressScope (address: string): AddressScope | undefined {
+export function specialNetwork (address: string): { readonly network: string, readonly scope: AddressScope } | undefined {
   const family = isIP(address)
-  if (family === 0) return undefined
-  return special.find(({ list }) => list.check(address, family === 4 ? 'ipv4' : 'ipv6'))?.scope
+  return family === 0 ? undefined : special.find(({ list }) => list.check(address, family === 4 ? 'ipv4' : 'ipv6'))
 }
+
+export const addressScope = (address: string): AddressScope | undefined => specialNetwork(address)?.scope
 
 /** Whether an address is in one of those networks (CIDR). */
 export function isInNetworks (address: string, networks: readonly string[]): boolean {

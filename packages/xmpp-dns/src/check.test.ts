@@ -1,25 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkXmppDns, type Observation, type XmppService } from './index.js'
+import { codesOf, savedFiles, savedObservation } from '../test/world/saved-observations.js'
+import { checkXmppDns } from './index.js'
+import { addressEntries } from './wording/address.js'
+import { authorityEntries } from './wording/authority.js'
+import { dnssecEntries } from './wording/dnssec.js'
+import { srvPresenceEntries } from './wording/srv-presence.js'
+import { srvSetEntries } from './wording/srv-set.js'
+import { srvTargetEntries } from './wording/srv-target.js'
 
-const folder = new URL('../test/observations/', import.meta.url)
-const saved = (file: string): { service: XmppService, observation: Observation } => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
-const codesOf = (file: string): string[] => {
-  const { service, observation } = saved(file)
-  return checkXmppDns(observation, service).map(({ code }) => code)
-}
-const codes = readdirSync(folder).filter(name => !name.includes('.near.')).map(name => name.replace('.json', ''))
+/** Everything that can be found in what was observed. */
+const codes = Object.keys({ ...srvPresenceEntries, ...srvSetEntries, ...srvTargetEntries, ...addressEntries, ...authorityEntries, ...dnssecEntries }).sort()
 
 describe('saved observations of real zones', () => {
-  it('are there', () => { expect(codes.length).toBeGreaterThan(40) })
+  it('are there for every code, with and without the fault, and for no other', () => {
+    expect(savedFiles().sort()).toEqual(codes.flatMap(code => [`${code}.json`, `${code}.near.json`]).sort())
+  })
 
   it.each(codes)('%s is found, and not in what only just does not have it', code => {
-    expect(codesOf(`${code}.json`)).toContain(code)
-    expect(codesOf(`${code}.near.json`)).not.toContain(code)
+    expect(codesOf(savedObservation(`${code}.json`))).toContain(code)
+    expect(codesOf(savedObservation(`${code}.near.json`))).not.toContain(code)
   })
 
   it.each(codes)('%s has a remedy that can be pasted, and its standard', code => {
-    const { service, observation } = saved(`${code}.json`)
+    const { service, observation } = savedObservation(`${code}.json`)
     for (const finding of checkXmppDns(observation, service)) {
       expect(finding.hint).not.toBe('')
       expect(`${finding.hint}${finding.message}`).not.toMatch(/\{\w+\}|undefined|\[object/)
@@ -29,7 +32,7 @@ describe('saved observations of real zones', () => {
 
   it('give the exact line for the two mistakes that people make most', () => {
     const hintOf = (code: string): string | undefined => {
-      const { service, observation } = saved(`${code}.json`)
+      const { service, observation } = savedObservation(`${code}.json`)
       return checkXmppDns(observation, service).find(finding => finding.code === code)?.hint
     }
     expect(hintOf('SRV_ON_PARENT_ONLY')).toBe('Publish one more: _xmpp-server._tcp.room.srv-on-parent-only.example. 3600 IN SRV 0 5 5269 srv-on-parent-only.example.')
@@ -37,13 +40,13 @@ describe('saved observations of real zones', () => {
   })
 
   it('are judged the same however often, and left alone', () => {
-    const { service, observation } = saved('SRV_MISSING.json')
+    const { service, observation } = savedObservation('SRV_MISSING.json')
     const before = JSON.stringify(observation)
     expect(checkXmppDns(observation, service)).toEqual(checkXmppDns(observation, service))
     expect(JSON.stringify(observation)).toBe(before)
   })
 
   it('say what is wrong with a service that is none', () => {
-    expect(checkXmppDns(saved('SRV_MISSING.json').observation, { domain: '' }).map(({ code }) => code)).toEqual(['SERVICE_NAME_INVALID'])
+    expect(checkXmppDns(savedObservation('SRV_MISSING.json').observation, { domain: '' }).map(({ code }) => code)).toEqual(['SERVICE_NAME_INVALID'])
   })
 })

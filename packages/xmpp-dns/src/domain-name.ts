@@ -20,8 +20,7 @@ function encodeLabels (name: string): string | undefined {
   return labels.includes('') ? undefined : labels.join('.')
 }
 
-const isDnsName = (name: string): boolean =>
-  name.length <= 253 && name.split('.').every(label => label.length > 0 && label.length <= 63 && /^[\w-]+$/.test(label))
+const isDnsName = (name: string): boolean => name.length <= 253 && /^[\w-]{1,63}(?:\.[\w-]{1,63})*$/.test(name)
 
 /** Whether a name can be a host: RFC 1123 section 2.1, so no `_`, no `-` at an edge, and no address. */
 export function isHostName (name: string): boolean {

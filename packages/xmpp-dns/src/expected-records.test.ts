@@ -60,6 +60,14 @@ describe('the records that a service needs', () => {
     ])
     expect(providerRecords(expectedRecords({ ...room, addresses: ['192.0.2.1', '192.0.2.2'] }), { provider: 'gandi', zone })).toContainEqual(
       { rrset_name: '@', rrset_type: 'A', rrset_ttl: 3600, rrset_values: ['192.0.2.1', '192.0.2.2'] })
+    expect(providerRecords(expectedRecords({ ...room, addresses: ['192.0.2.1', '192.0.2.2'] }), { provider: 'desec', zone })).toEqual([
+      { subname: '_xmpp-server._tcp.room', type: 'SRV', ttl: 3600, records: ['0 5 5269 videos.example.'] },
+      { subname: '', type: 'A', ttl: 3600, records: ['192.0.2.1', '192.0.2.2'] }
+    ])
+    expect(providerRecords(expectedRecords(room), { provider: 'route53', zone })).toEqual({ Changes: [{
+      Action: 'UPSERT',
+      ResourceRecordSet: { Name: '_xmpp-server._tcp.room.videos.example.', Type: 'SRV', TTL: 3600, ResourceRecords: [{ Value: '0 5 5269 videos.example.' }] }
+    }] })
   })
 })
 

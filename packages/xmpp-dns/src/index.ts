@@ -15,6 +15,7 @@ export { createHttpsResolver, createSystemResolver, createTlsResolver, createUdp
 export type { HttpsResolverOptions, ResolverOptions, TlsResolverOptions, UdpResolverOptions } from './dns/resolvers.js'
 export { createAuthoritativeResolver } from './authoritative-resolver.js'
 export type { AuthoritativeResolverOptions } from './authoritative-resolver.js'
+export { createRecordsResolver } from './records-resolver.js'
 export type { Resolver, ResolveOptions } from './resolver.js'
 export type { Answer, AnswerStatus } from './answer.js'
 export { zoneLine } from './records.js'

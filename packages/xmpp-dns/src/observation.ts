@@ -31,6 +31,18 @@ export interface ServerObservation {
   readonly answers: readonly Answer[]
 }
 
+/** Whether something that was kept or sent can be judged as an observation. */
+export function isObservation (value: unknown): value is Observation {
+  if (typeof value !== 'object' || value === null) return false
+  const { version, resolver, randomLabel, domains, answers, unvalidated, zones } = value as Partial<Record<keyof Observation, unknown>>
+  return version === 1 && typeof resolver === 'object' && resolver !== null && typeof randomLabel === 'string' && Array.isArray(domains) &&
+    [answers, unvalidated].every(isListOfAnswers) && Array.isArray(zones) &&
+    zones.every(zone => Array.isArray(zone?.servers) && zone.servers.every((server: Partial<ServerObservation> | null) => isListOfAnswers(server?.answers)))
+}
+
+const isListOfAnswers = (value: unknown): boolean => Array.isArray(value) &&
+  value.every((answer: Partial<Answer> | null) => typeof answer?.name === 'string' && typeof answer.status === 'string' && Array.isArray(answer.records) && Array.isArray(answer.extendedErrors))
+
 /** What became of a question; `undefined` when it was not asked. */
 export function lookup ({ answers }: { readonly answers: readonly Answer[] }, name: string, type: RecordType): Answer | undefined {
   return answers.find(answer => answer.name === name && answer.type === type)

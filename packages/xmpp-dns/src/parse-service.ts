@@ -16,7 +16,7 @@ const known = new Set(['domain', 'components', 'target', ...portFields, 'address
 
 /** A service from anything, with all that is wrong with it. */
 export function parseXmppService (input: unknown): ParsedService {
-  if (!isRecord(input)) return { ok: false, diagnostics: [fieldInvalid('', input, 'an object with a field "domain"')] }
+  if (!isRecord(input)) return { ok: false, diagnostics: [fieldInvalid('', input, '{ "domain": "videos.example" }')] }
   const diagnostics = [...checkNames(input), ...checkNumbers(input), ...checkLists(input), ...checkFlags(input)]
   for (const name of Object.keys(input)) {
     if (!known.has(name)) diagnostics.push(catalog.diagnostic('SERVICE_FIELD_UNKNOWN', { path: jsonPointer(name), facts: { field: name, known: [...known] } }))
@@ -63,38 +63,39 @@ function checkNames (input: Record<string, unknown>): Diagnostic[] {
   check(input.domain, '/domain')
   if (input.target !== undefined) check(input.target, '/target')
   if (Array.isArray(input.components)) input.components.forEach((name, index) => { check(name, jsonPointer('components', index)) })
-  else if (input.components !== undefined) found.push(fieldInvalid('/components', input.components, 'a list of domain names'))
+  else if (input.components !== undefined) found.push(fieldInvalid('/components', input.components, '["room.videos.example"]'))
   return found
 }
 
 function checkNumbers (input: Record<string, unknown>): Diagnostic[] {
   const ports = portFields.filter(name => input[name] !== undefined && input[name] !== null && !isWhole(input[name], 1, 65_535))
-    .map(name => fieldInvalid(jsonPointer(name), input[name], 'a whole number from 1 to 65535'))
-  const ttl = input.ttl === undefined || isWhole(input.ttl, 0, 2 ** 31 - 1) ? [] : [fieldInvalid('/ttl', input.ttl, 'seconds from 0 to 2147483647')]
+    .map(name => fieldInvalid(jsonPointer(name), input[name], '1–65535'))
+  const ttl = input.ttl === undefined || isWhole(input.ttl, 0, 2 ** 31 - 1) ? [] : [fieldInvalid('/ttl', input.ttl, '0–2147483647')]
   return [...ports, ...ttl]
 }
 
 function checkLists (input: Record<string, unknown>): Diagnostic[] {
   return [
-    ...checkList(input, 'addresses', value => typeof value === 'string' && isIP(value) !== 0, 'an IPv4 or IPv6 address'),
-    ...checkList(input, 'proxyNetworks', value => typeof value === 'string' && isNetwork(value), 'a network such as 192.0.2.0/24'),
-    ...checkList(input, 'tlsa', isTlsa, '{usage, selector, matchingType, data (hexadecimal)}')
+    ...checkList(input, 'addresses', value => typeof value === 'string' && isIP(value) !== 0, '192.0.2.1, 2001:db8::1'),
+    ...checkList(input, 'proxyNetworks', value => typeof value === 'string' && isNetwork(value), '192.0.2.0/24'),
+    ...checkList(input, 'tlsa', isTlsa, '{ "usage": 3, "selector": 1, "matchingType": 1, "data": "0a1b…" }')
   ]
 }
 
 function checkList (input: Record<string, unknown>, name: string, isValid: (value: unknown) => boolean, expected: string): Diagnostic[] {
   const list = input[name]
   if (list === undefined) return []
-  if (!Array.isArray(list)) return [fieldInvalid(jsonPointer(name), list, `a list, each ${expected}`)]
+  if (!Array.isArray(list)) return [fieldInvalid(jsonPointer(name), list, `[${expected}]`)]
   return list.flatMap((value: unknown, index) => isValid(value) ? [] : [fieldInvalid(jsonPointer(name, index), value, expected)])
 }
 
 const checkFlags = (input: Record<string, unknown>): Diagnostic[] => ['ipv4', 'ipv6']
-  .filter(name => input[name] !== undefined && typeof input[name] !== 'boolean').map(name => fieldInvalid(jsonPointer(name), input[name], 'true or false'))
+  .filter(name => input[name] !== undefined && typeof input[name] !== 'boolean').map(name => fieldInvalid(jsonPointer(name), input[name], 'true | false'))
 
 const isTlsa = (value: unknown): value is TlsaData => isRecord(value) && typeof value.data === 'string' && /^([0-9a-f]{2})+$/i.test(value.data) &&
   (['usage', 'selector', 'matchingType'] as const).every(name => isWhole(value[name], 0, 255))
 
+/** `expected` is the same in every language: a value, or a range. */
 const fieldInvalid = (path: string, value: unknown, expected: string): Diagnostic =>
   catalog.diagnostic('SERVICE_FIELD_INVALID', { path, facts: { actual: shown(value), expected } })
 

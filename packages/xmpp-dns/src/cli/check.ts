@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { exitCodeOf } from '@xmpp-chat/diagnostics'
 import { checkXmppDns } from '../check.js'
+import { catalog } from '../diagnostics.js'
 import { observe } from '../observe.js'
-import type { Observation } from '../observation.js'
+import { isObservation, type Observation } from '../observation.js'
 import { parseXmppService } from '../parse-service.js'
 import type { XmppService } from '../service.js'
 import { textOf } from './flags.js'
 import { report, type Invocation } from './invocation.js'
-import { parseJson, readText, serviceOfFlags } from './service-of-flags.js'
+import { contentError, parseJson, readText, serviceOfFlags } from './service-of-flags.js'
 import { authorityOfFlags, resolverOfFlags } from './resolver-of-flags.js'
 
 /** `xmpp-dns check`. */
@@ -25,12 +26,20 @@ async function observationOf (invocation: Invocation, service: XmppService): Pro
   const kept = textOf(values, 'observation')
   if (kept !== undefined) {
     const data = parseJson(await readText(kept), kept)
-    return (data.observation ?? data) as unknown as Observation
+    const observation = data.observation ?? data
+    if (!isObservation(observation)) throw contentError(kept, 'Observation')
+    return observation
   }
   const observation = await observeByFlags(invocation, service)
   const save = textOf(values, 'save')
-  if (save !== undefined) await writeFile(save, `${JSON.stringify(observation, null, 2)}\n`)
+  if (save !== undefined) await keep(observation, save)
   return observation
+}
+
+async function keep (observation: Observation, file: string): Promise<void> {
+  await writeFile(file, `${JSON.stringify(observation, null, 2)}\n`).catch((error: NodeJS.ErrnoException) => {
+    throw catalog.error('ERR_XMPP_DNS_FILE_NOT_WRITTEN', { facts: { file, reason: error.code ?? error.message } })
+  })
 }
 
 /** Observes through the resolver that the flags name. With `--authoritative` the zones' servers have the word, and caches are not compared. */

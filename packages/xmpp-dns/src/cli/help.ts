@@ -1,5 +1,5 @@
 import type { Language } from '@xmpp-chat/diagnostics'
-import { commands, type Command } from './flags.js'
+import { commands, recordFormats, type Command } from './flags.js'
 
 type Texts = Record<Language, string>
 
@@ -41,7 +41,7 @@ const askingOptions: Record<string, Texts> = {
 
 const ownOptions: Record<Command, Record<string, Texts>> = {
   records: {
-    '--format zone|dig|nsupdate|form|cloudflare|gandi|ovh': { en: 'how to print (default zone)', fr: 'forme d’affichage (par défaut zone)' },
+    [`--format ${recordFormats.join('|')}`]: { en: 'how to print (default zone)', fr: 'forme d’affichage (par défaut zone)' },
     '--zone DOMAIN': { en: 'the domain that is managed at the provider', fr: 'le domaine géré chez le fournisseur' }
   },
   check: {

@@ -13,10 +13,12 @@ export interface Invocation {
   readonly terminal: Terminal
 }
 
-/** Findings for people: without their places, which are for programs. */
+/** Findings for people: without their places in what was observed, which are for programs. */
 export function advice ({ language, terminal }: Invocation, diagnostics: readonly Diagnostic[]): string {
-  return formatDiagnostics(diagnostics.map(diagnostic => ({ ...diagnostic, path: '' })), { language, catalogs: [catalog], colour: wantsColour(terminal) })
+  return formatDiagnostics(diagnostics.map(diagnostic => isAboutDescription(diagnostic) ? diagnostic : { ...diagnostic, path: '' }), { language, catalogs: [catalog], colour: wantsColour(terminal) })
 }
+
+const isAboutDescription = ({ code }: Diagnostic): boolean => code.startsWith('SERVICE_')
 
 /** Prints findings, with `more` beside them in JSON. */
 export function report (invocation: Invocation, diagnostics: readonly Diagnostic[], more: Record<string, unknown> = {}): void {

@@ -1,4 +1,5 @@
 import { exitCodeOf } from '@xmpp-chat/diagnostics'
+import { catalog } from '../diagnostics.js'
 import { checkProbe } from '../probe/check-probe.js'
 import { probe } from '../probe/probe.js'
 import type { Attempt } from '../probe/probe-result.js'
@@ -22,7 +23,7 @@ export async function probeCommand (invocation: Invocation): Promise<number> {
   const from = textOf(values, 'from')
   try {
     const result = await probe(service, {
-      resolver, signal: terminal.signal, fingerprints: textsOf(values, 'fingerprint'), ownAddresses: textsOf(values, 'own-address'),
+      resolver, signal: terminal.signal, fingerprints: fingerprintsOf(invocation), ownAddresses: textsOf(values, 'own-address'),
       ...await caOfFlags(values), ...await identityOf(invocation), ...from === undefined ? {} : { callerDomain: from }, ...timeout === undefined ? {} : { timeout: timeout * 1000 }
     })
     const diagnostics = checkProbe(result, service)
@@ -40,7 +41,18 @@ function describe ({ domain, service, target, address, port, outcome, elapsed, t
   return `${domain}  ${service}  ${target}  ${address}:${port}  ${outcome}${secured}  ${elapsed} ms`
 }
 
+/** SHA-256 in hexadecimal, with or without colons. */
+function fingerprintsOf ({ values }: Invocation): string[] {
+  const given = textsOf(values, 'fingerprint')
+  const wrong = given.find(text => !/^([\da-f]{2}:?){31}[\da-f]{2}$/i.test(text))
+  if (wrong !== undefined) throw catalog.error('ERR_XMPP_DNS_FLAG_INVALID', { facts: { flag: 'fingerprint', given: wrong, expected: 'SHA-256 (5f3a…, 5f:3a:…)' } })
+  return given
+}
+
 async function identityOf ({ values }: Invocation): Promise<{ identity?: { cert: string, key: string } }> {
   const [cert, key] = [textOf(values, 'identity'), textOf(values, 'identity-key')]
-  return cert === undefined || key === undefined ? {} : { identity: { cert: await readText(cert), key: await readText(key) } }
+  if (cert === undefined && key === undefined) return {}
+  if (cert === undefined) throw catalog.error('ERR_XMPP_DNS_FLAG_ALONE', { facts: { flag: 'identity-key', other: 'identity' } })
+  if (key === undefined) throw catalog.error('ERR_XMPP_DNS_FLAG_ALONE', { facts: { flag: 'identity', other: 'identity-key' } })
+  return { identity: { cert: await readText(cert), key: await readText(key) } }
 }

@@ -7,7 +7,7 @@ import { providerRecords, providers } from '../formats/providers.js'
 import { formatZone } from '../formats/zone.js'
 import { parseXmppService } from '../parse-service.js'
 import { domainsOf } from '../service.js'
-import { textOf } from './flags.js'
+import { recordFormats, textOf } from './flags.js'
 import { report, type Invocation } from './invocation.js'
 import { serviceOfFlags } from './service-of-flags.js'
 
@@ -34,6 +34,6 @@ function print ({ language }: Invocation, expected: ExpectedRecords, format: str
     case 'dig': return formatDig(expected)
     case 'nsupdate': return formatNsupdate(expected, { zone })
     case 'json': return JSON.stringify(expected, null, 2)
-    default: throw catalog.error('ERR_XMPP_DNS_FLAG_INVALID', { facts: { flag: 'format', given: format, expected: ['zone', 'dig', 'nsupdate', ...providers].join('|') } })
+    default: throw catalog.error('ERR_XMPP_DNS_FLAG_INVALID', { facts: { flag: 'format', given: format, expected: recordFormats.join('|') } })
   }
 }

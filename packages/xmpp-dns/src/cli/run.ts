@@ -30,7 +30,8 @@ export async function run (args: readonly string[], terminal: Terminal): Promise
 
 function noCommand (name: string | undefined, language: Language, terminal: Terminal): number {
   if (name === '--help' || name === '-h' || name === 'help') return say(terminal, overview(language))
-  terminal.progress(`${overview(language)}\n`)
+  if (name === undefined) terminal.progress(`${overview(language)}\n`)
+  else throw catalog.error('ERR_XMPP_DNS_COMMAND_UNKNOWN', { facts: { command: name, known: [...commands] } })
   return exitCodes.failure
 }
 
@@ -46,7 +47,8 @@ function checkLanguage (wanted: string | undefined): void {
 /** Needed before the rest of the line is understood. POSIX: an empty variable counts as unset. */
 function languageOf (args: readonly string[], { env }: Terminal): Language {
   const flag = args.find(arg => arg.startsWith('--lang='))?.slice(7) ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined)
-  return chooseLanguage(flag ?? ([env.LC_ALL, env.LC_MESSAGES, env.LANG].find(value => value !== undefined && value !== '')))
+  const known = languages.find(language => language === flag)
+  return chooseLanguage(known ?? ([env.LC_ALL, env.LC_MESSAGES, env.LANG].find(value => value !== undefined && value !== '')))
 }
 
 function fail (error: unknown, language: Language, terminal: Terminal): number {

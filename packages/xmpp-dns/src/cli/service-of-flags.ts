@@ -30,28 +30,29 @@ export async function fieldsOf (values: Values): Promise<Partial<XmppService>> {
 
 /** What a file holds; throws `ERR_XMPP_DNS_FILE`. */
 export async function readText (file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => { throw fileError(file, error.code ?? error.message) })
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw catalog.error('ERR_XMPP_DNS_FILE', { facts: { file, reason: error.code ?? error.message } })
+  })
 }
 
-/** JSON from a file's text; throws `ERR_XMPP_DNS_FILE`. */
+/** A JSON object from a file's text; throws `ERR_XMPP_DNS_FILE_CONTENT`. */
 export function parseJson (text: string, file: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  } catch (error) {
-    throw fileError(file, (error as Error).message)
-  }
-  throw fileError(file, 'not a JSON object')
+  } catch {}
+  throw contentError(file, 'JSON {…}')
 }
 
-const fileError = (file: string, reason: string): Error => catalog.error('ERR_XMPP_DNS_FILE', { facts: { file, reason } })
+/** What a file holds is something else. `expected` is the same word in every language. */
+export const contentError = (file: string, expected: string): Error => catalog.error('ERR_XMPP_DNS_FILE_CONTENT', { facts: { file, expected } })
 
 async function tlsaOfFile (file: string): Promise<ReturnType<typeof tlsaOfCertificate>> {
   const pem = await readText(file)
   try {
     return tlsaOfCertificate(pem)
-  } catch (error) {
-    throw fileError(file, (error as Error).message)
+  } catch {
+    throw contentError(file, 'PEM')
   }
 }
 

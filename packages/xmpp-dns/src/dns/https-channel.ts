@@ -20,6 +20,8 @@ export function createHttpsChannel (url: URL, { timeout, ca }: HttpsChannelOptio
   const connected = (): ClientHttp2Session => {
     if (session !== undefined && !session.closed && !session.destroyed) return session
     const made = connect(url.origin, ca === undefined ? {} : { ca: typeof ca === 'string' ? ca : [...ca] })
+    // One listener per question under way.
+    made.setMaxListeners(0)
     made.on('error', () => { made.destroy() })
     made.once('close', () => { if (session === made) session = undefined })
     made.unref()
@@ -41,7 +43,7 @@ export function createHttpsChannel (url: URL, { timeout, ca }: HttpsChannelOptio
       const fail = (detail: string): void => { settle({ failure: 'unreachable', detail }) }
       const onError = (error: Error): void => { fail(codeOf(error)) }
       const onAbort = (): void => { settle({ failure: 'aborted', detail: 'aborted' }) }
-      const timer = setTimeout(() => { settle({ failure: 'timeout', detail: `no answer within ${timeout} ms` }) }, timeout)
+      const timer = setTimeout(() => { settle({ failure: 'timeout', detail: `${timeout} ms` }) }, timeout)
       if (signal?.aborted === true) return onAbort()
       signal?.addEventListener('abort', onAbort, { once: true })
       made.once('error', onError)
@@ -68,5 +70,5 @@ function readAnswer (stream: ClientHttp2Stream, onBody: (bytes: Buffer) => void,
     else chunks.push(chunk)
   })
   stream.once('end', () => { onBody(Buffer.concat(chunks)) })
-  stream.once('close', () => { onFault('the connection was closed') })
+  stream.once('close', () => { onFault('closed') })
 }

@@ -1,47 +1,79 @@
-/** Types whose data is checked byte for byte, by their numbers. */
-const types = { A: 1, NS: 2, CNAME: 5, SOA: 6, AAAA: 28, SRV: 33, OPT: 41, DS: 43, TLSA: 52 } as const
+/** The numbers of the types that somebody here asks for or reads (IANA DNS parameters). */
+export const typeNumbers = { A: 1, NS: 2, CNAME: 5, SOA: 6, AAAA: 28, SRV: 33, OPT: 41, DS: 43, TLSA: 52 } as const
 
-const internetClass = 1
+export const internetClass = 1
+
+const headerLength = 12
 const fixedPart = 10
+const readable = new Set<number>(Object.values(typeNumbers))
+
+/** Where the records begin that somebody here reads. */
+export interface PacketLayout {
+  readonly answers: readonly number[]
+  readonly authorities: readonly number[]
+  /** Where the data of the OPT record (EDNS) is. */
+  readonly edns?: { readonly start: number, readonly end: number }
+}
 
 /**
- * What is wrong with a response, before dns-packet reads it: dns-packet does not compare RDLENGTH with what it reads, follows data past its
- * end, cannot tell a dot inside of a label from one between two, and does not mind bytes after the end. `undefined` when all is well.
+ * Finds the records of a response, or what is wrong with it, before dns-packet reads them: dns-packet does not compare RDLENGTH with what it
+ * reads, follows data past its end, cannot tell a dot inside of a label from one between two, and does not mind bytes after the end.
  */
-export function findPacketFault (bytes: Buffer): string | undefined {
-  if (bytes.length < 12) return 'header'
-  const questions = bytes.readUInt16BE(4)
-  const records = bytes.readUInt16BE(6) + bytes.readUInt16BE(8) + bytes.readUInt16BE(10)
-  let at = 12
-  for (let index = 0; index < questions; index += 1) {
-    at = skipName(bytes, at, true)
-    if (at < 0 || at + 4 > bytes.length) return 'question'
-    at += 4
+export function layOut (bytes: Buffer): PacketLayout | { readonly fault: string } {
+  if (bytes.length < headerLength) return { fault: 'header' }
+  let at = endOfQuestions(bytes)
+  if (at < 0) return { fault: 'question' }
+  const [answers, authorities, additionals]: [number[], number[], number[]] = [[], [], []]
+  for (const [index, starts] of [answers, authorities, additionals].entries()) {
+    for (let count = bytes.readUInt16BE(6 + 2 * index); count > 0; count -= 1) {
+      const nameEnd = skipName(bytes, at, true)
+      const fault = findRecordFault(bytes, nameEnd)
+      if (fault !== undefined) return { fault }
+      if (readable.has(bytes.readUInt16BE(nameEnd))) starts.push(at)
+      at = nameEnd + fixedPart + bytes.readUInt16BE(nameEnd + 8)
+    }
   }
-  for (let index = 0; index < records; index += 1) {
-    const start = skipName(bytes, at, true)
-    if (start < 0) return 'owner name'
-    if (start + fixedPart > bytes.length) return 'record cut short'
-    const end = start + fixedPart + bytes.readUInt16BE(start + 8)
-    if (end > bytes.length) return 'RDLENGTH past the end'
-    const fault = findDataFault(bytes, bytes.readUInt16BE(start), bytes.readUInt16BE(start + 2), start + fixedPart, end)
-    if (fault !== undefined) return fault
-    at = end
+  return at === bytes.length ? { answers, authorities, ...ednsAmong(bytes, additionals) } : { fault: 'bytes after the end' }
+}
+
+function endOfQuestions (bytes: Buffer): number {
+  let at = headerLength
+  for (let count = bytes.readUInt16BE(4); count > 0; count -= 1) {
+    const end = skipName(bytes, at, true)
+    if (end < 0 || end + 4 > bytes.length) return -1
+    at = end + 4
   }
-  return at === bytes.length ? undefined : 'bytes after the end'
+  return at
+}
+
+/** The name of an OPT record is the root, one byte. */
+function ednsAmong (bytes: Buffer, starts: readonly number[]): Pick<PacketLayout, 'edns'> {
+  const opt = starts.find(start => bytes[start] === 0 && bytes.readUInt16BE(start + 1) === typeNumbers.OPT)
+  if (opt === undefined) return {}
+  const start = opt + 1 + fixedPart
+  return { edns: { start, end: start + bytes.readUInt16BE(start - 2) } }
+}
+
+function findRecordFault (bytes: Buffer, nameEnd: number): string | undefined {
+  if (nameEnd < 0) return 'owner name'
+  const start = nameEnd + fixedPart
+  if (start > bytes.length) return 'record cut short'
+  const end = start + bytes.readUInt16BE(nameEnd + 8)
+  if (end > bytes.length) return 'RDLENGTH past the end'
+  return findDataFault(bytes, bytes.readUInt16BE(nameEnd), bytes.readUInt16BE(nameEnd + 2), start, end)
 }
 
 function findDataFault (bytes: Buffer, type: number, recordClass: number, start: number, end: number): string | undefined {
-  if (type !== types.OPT && recordClass !== internetClass) return 'class'
+  if (type !== typeNumbers.OPT && recordClass !== internetClass) return 'class'
   switch (type) {
-    case types.A: return end - start === 4 ? undefined : 'RDLENGTH of A'
-    case types.AAAA: return end - start === 16 ? undefined : 'RDLENGTH of AAAA'
-    case types.NS: case types.CNAME: return skipName(bytes, start, true) === end ? undefined : 'data of NS or CNAME'
-    case types.SRV: return start + 7 <= end && skipName(bytes, start + 6, true) === end ? undefined : 'data of SRV'
-    case types.SOA: return endOfSoa(bytes, start) === end ? undefined : 'data of SOA'
-    case types.DS: return end - start > 4 ? undefined : 'data of DS'
-    case types.TLSA: return end - start > 3 ? undefined : 'data of TLSA'
-    case types.OPT: return endOfOptions(bytes, start, end) === end ? undefined : 'EDNS options'
+    case typeNumbers.A: return end - start === 4 ? undefined : 'RDLENGTH of A'
+    case typeNumbers.AAAA: return end - start === 16 ? undefined : 'RDLENGTH of AAAA'
+    case typeNumbers.NS: case typeNumbers.CNAME: return skipName(bytes, start, true) === end ? undefined : 'data of NS or CNAME'
+    case typeNumbers.SRV: return start + 7 <= end && skipName(bytes, start + 6, true) === end ? undefined : 'data of SRV'
+    case typeNumbers.SOA: return endOfSoa(bytes, start) === end ? undefined : 'data of SOA'
+    case typeNumbers.DS: return end - start > 4 ? undefined : 'data of DS'
+    case typeNumbers.TLSA: return end - start > 3 ? undefined : 'data of TLSA'
+    case typeNumbers.OPT: return endOfOptions(bytes, start, end) === end ? undefined : 'EDNS options'
     default: return undefined
   }
 }

@@ -1,25 +1,33 @@
-import type { Answer as PacketRecord } from 'dns-packet'
+import { answer as recordCodec, type Answer as PacketRecord } from 'dns-packet'
 import type { DnsRecord } from '../records.js'
 
-/** A record of dns-packet as ours; `undefined` for types that nobody here asks for. */
-export function toRecord (record: PacketRecord): DnsRecord | undefined {
-  const base = { name: plainName(record.name), ttl: 'ttl' in record ? clampTtl(record.ttl) : 0 }
+declare module 'dns-packet' {
+  /** Reads one record; its types do not name it. */
+  export const answer: { decode (bytes: Buffer, at: number): PacketRecord }
+}
+
+/** The record at `at` of a packet whose layout is known to be sound; `undefined` for types that nobody here asks for. */
+export const readRecord = (bytes: Buffer, at: number): DnsRecord | undefined => toRecord(recordCodec.decode(bytes, at))
+
+function toRecord (record: PacketRecord): DnsRecord | undefined {
+  const name = plainName(record.name)
+  const ttl = 'ttl' in record ? clampTtl(record.ttl) : 0
   switch (record.type) {
-    case 'A': case 'AAAA': return { ...base, type: record.type, data: record.data }
-    case 'CNAME': case 'NS': return { ...base, type: record.type, data: plainName(record.data) }
+    case 'A': case 'AAAA': return { name, type: record.type, ttl, data: record.data }
+    case 'CNAME': case 'NS': return { name, type: record.type, ttl, data: plainName(record.data) }
     case 'SRV': {
       const { priority = 0, weight = 0, port, target } = record.data
-      return { ...base, type: 'SRV', data: { priority, weight, port, target: plainName(target) } }
+      return { name, type: 'SRV', ttl, data: { priority, weight, port, target: plainName(target) } }
     }
     case 'TLSA': {
       const { usage, selector, matchingType, certificate } = record.data
-      return { ...base, type: 'TLSA', data: { usage, selector, matchingType, data: Buffer.from(certificate).toString('hex') } }
+      return { name, type: 'TLSA', ttl, data: { usage, selector, matchingType, data: Buffer.from(certificate).toString('hex') } }
     }
     case 'SOA': {
       const { mname, serial = 0, minimum = 0 } = record.data
-      return { ...base, type: 'SOA', data: { primary: plainName(mname), serial, negativeTtl: clampTtl(minimum) } }
+      return { name, type: 'SOA', ttl, data: { primary: plainName(mname), serial, negativeTtl: clampTtl(minimum) } }
     }
-    case 'DS': return { ...base, type: 'DS', data: { keyTag: record.data.keyTag, algorithm: record.data.algorithm } }
+    case 'DS': return { name, type: 'DS', ttl, data: { keyTag: record.data.keyTag, algorithm: record.data.algorithm } }
     default: return undefined
   }
 }

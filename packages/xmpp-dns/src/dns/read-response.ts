@@ -1,10 +1,9 @@
-import { decode, AUTHENTIC_DATA, AUTHORITATIVE_ANSWER, type Answer as PacketRecord, type DecodedPacket, type OptAnswer } from 'dns-packet'
 import { isAbsent, unanswered, type Answer, type AnswerStatus } from '../answer.js'
 import { isInZone } from '../domain-name.js'
 import type { DnsRecord, RecordOf, RecordType } from '../records.js'
-import { findPacketFault } from './packet-guard.js'
-import { toRecord } from './packet-record.js'
-import { responseCode } from './query.js'
+import { layOut, type PacketLayout } from './packet-guard.js'
+import { readRecord } from './packet-record.js'
+import { isAuthenticated, isAuthoritative, responseCode } from './query.js'
 
 /** What the reader of a response knows about it. */
 export interface ResponseContext {
@@ -23,35 +22,45 @@ const responseCodes: Record<number, AnswerStatus> = { 2: 'servfail', 3: 'nxdomai
 /** The answer that response bytes give. Only what belongs to the question is taken: nothing that merely came along. Never throws. */
 export function readResponse (bytes: Buffer, context: ResponseContext): Answer {
   const { name, type, server } = context
-  const fault = findPacketFault(bytes)
-  if (fault !== undefined) return unanswered(name, type, 'malformed', { server, detail: fault })
+  const layout = layOut(bytes)
+  if ('fault' in layout) return unanswered(name, type, 'malformed', { server, detail: layout.fault })
   try {
-    return toAnswer(decode(bytes), bytes, context)
+    return toAnswer(layout, bytes, context)
   } catch (error) {
     return unanswered(name, type, 'malformed', { server, detail: error instanceof Error ? error.message : String(error) })
   }
 }
 
-function toAnswer (packet: DecodedPacket, bytes: Buffer, context: ResponseContext): Answer {
+function toAnswer ({ answers, authorities, edns }: PacketLayout, bytes: Buffer, context: ResponseContext): Answer {
   const { name, type, server } = context
-  const edns = (packet.additionals ?? []).find((record): record is OptAnswer => record.type === 'OPT')
-  const code = responseCode(bytes) | ((edns?.extendedRcode ?? 0) << 4)
-  const flags = packet.flags ?? 0
-  const chain = code === 0 || code === 3 ? followAliases(packet.answers ?? [], context) : []
+  const code = responseCode(bytes) | (edns === undefined ? 0 : extendedCode(bytes, edns.start))
+  const chain = code === 0 || code === 3 ? followAliases(readRecords(bytes, answers), context) : []
   if (chain === undefined) return unanswered(name, type, 'malformed', { server, detail: 'aliases go in a circle' })
   const status = statusOf(code, chain, type)
-  const negative = isAbsent({ status }) ? negativeOf(packet.authorities ?? [], context, chain) : undefined
+  const negative = isAbsent({ status }) ? negativeOf(readRecords(bytes, authorities), context, chain) : undefined
   return {
     name, type, status,
     records: chain,
     ...negative === undefined ? {} : { negative },
-    authenticated: (flags & AUTHENTIC_DATA) !== 0,
-    authoritative: (flags & AUTHORITATIVE_ANSWER) !== 0,
-    extendedErrors: edns === undefined ? [] : extendedErrorsOf(edns),
+    authenticated: isAuthenticated(bytes),
+    authoritative: isAuthoritative(bytes),
+    extendedErrors: edns === undefined ? [] : extendedErrorsOf(bytes.subarray(edns.start, edns.end)),
     server,
     ...status === 'rcode' ? { detail: `RCODE ${code}` } : {}
   }
 }
+
+function readRecords (bytes: Buffer, starts: readonly number[]): DnsRecord[] {
+  const records: DnsRecord[] = []
+  for (const start of starts) {
+    const record = readRecord(bytes, start)
+    if (record !== undefined) records.push(record)
+  }
+  return records
+}
+
+/** Eight more bits of the response code stand where other records have the first byte of their TTL (RFC 6891 section 6.1.3). */
+const extendedCode = (bytes: Buffer, dataStart: number): number => (bytes[dataStart - 6] as number) << 4
 
 function statusOf (code: number, chain: readonly DnsRecord[], type: RecordType): AnswerStatus {
   if (code !== 0) return responseCodes[code] ?? 'rcode'
@@ -59,8 +68,7 @@ function statusOf (code: number, chain: readonly DnsRecord[], type: RecordType):
 }
 
 /** The aliases from the asked name on, and the records at their end; `undefined` for a circle. */
-function followAliases (answers: readonly PacketRecord[], { name, type, bailiwick }: ResponseContext): DnsRecord[] | undefined {
-  const records = answers.flatMap(answer => toRecord(answer) ?? [])
+function followAliases (records: readonly DnsRecord[], { name, type, bailiwick }: ResponseContext): DnsRecord[] | undefined {
   const chain: DnsRecord[] = []
   let current = name
   for (let step = 0; step < longestChain; step += 1) {
@@ -76,21 +84,21 @@ function followAliases (answers: readonly PacketRecord[], { name, type, bailiwic
 }
 
 /** RFC 2308: the SOA in the authority section, of a zone that the name at the end of the aliases is in. */
-function negativeOf (authorities: readonly PacketRecord[], { name }: ResponseContext, chain: readonly DnsRecord[]): Answer['negative'] {
+function negativeOf (authorities: readonly DnsRecord[], { name }: ResponseContext, chain: readonly DnsRecord[]): Answer['negative'] {
   const last = chain.at(-1)
   const end = last?.type === 'CNAME' ? last.data : name
-  const soa = authorities.map(toRecord).find((record): record is RecordOf<'SOA'> => record?.type === 'SOA' && isInZone(end, record.name))
+  const soa = authorities.find((record): record is RecordOf<'SOA'> => record.type === 'SOA' && isInZone(end, record.name))
   return soa === undefined ? undefined : { zone: soa.name, soa: soa.data, ttl: Math.min(soa.ttl, soa.data.negativeTtl) }
 }
 
 /** Option 15 (RFC 8914): two bytes of code, then text. */
-function extendedErrorsOf ({ options }: OptAnswer): Answer['extendedErrors'] {
-  return options.flatMap(option => {
-    const { code, data } = option as unknown as { code: number | string, data?: Uint8Array }
-    if (Number(code) !== 15 || data === undefined || data.length < 2) return []
-    const bytes = Buffer.from(data)
-    return [{ code: bytes.readUInt16BE(0), text: printable(bytes.subarray(2).toString('utf8')) }]
-  })
+function extendedErrorsOf (options: Buffer): Answer['extendedErrors'] {
+  const found: Array<Answer['extendedErrors'][number]> = []
+  for (let at = 0; at + 4 <= options.length; at += 4 + options.readUInt16BE(at + 2)) {
+    const data = options.subarray(at + 4, at + 4 + options.readUInt16BE(at + 2))
+    if (options.readUInt16BE(at) === 15 && data.length >= 2) found.push({ code: data.readUInt16BE(0), text: printable(data.toString('utf8', 2)) })
+  }
+  return found
 }
 
 /** A server's free text goes to terminals. */

@@ -2,7 +2,7 @@ import { unanswered, isConclusive, type Answer } from '../answer.js'
 import type { RecordType } from '../records.js'
 import type { Resolver, ResolveOptions } from '../resolver.js'
 import type { Channel, Exchange } from './exchange.js'
-import { encodeQuery, isTruncated, responseCode, type Query } from './query.js'
+import { encodeQuery, isTruncated, responseCode } from './query.js'
 import { readResponse } from './read-response.js'
 
 /** How questions are put over channels. */
@@ -25,23 +25,29 @@ export function resolveOver (over: ResolveOver): Resolver {
   return {
     description: over.channels.map(({ description }) => description).join(', '),
     isSecureChannel: over.isSecureChannel,
-    resolve: (name, type, options = {}) => resolve(over, name, type, options),
+    resolve: (name, type, options = {}) => resolve(over, { name, type, options }),
     close: () => {
       for (const channel of [...over.channels, ...over.unlimited ?? []]) channel.close()
     }
   }
 }
 
-async function resolve (over: ResolveOver, name: string, type: RecordType, options: ResolveOptions): Promise<Answer> {
+interface Question {
+  readonly name: string
+  readonly type: RecordType
+  readonly options: ResolveOptions
+}
+
+async function resolve (over: ResolveOver, question: Question): Promise<Answer> {
   const attempts = Math.max(over.attempts, over.channels.length)
   let best: Answer | undefined
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const answer = await ask(over, attempt % over.channels.length, name, type, options)
+    const answer = await ask(over, attempt % over.channels.length, question)
     if (isConclusive(answer) || answer.status === 'invalid' || answer.status === 'aborted') return answer
     if (best === undefined || tellsMore(answer, best)) best = answer
     if (hasSpoken(answer) && over.channels.length === 1) break
   }
-  return best ?? unanswered(name, type, 'unreachable', { detail: 'no server to ask' })
+  return best ?? unanswered(question.name, question.type, 'unreachable', { detail: 'no server to ask' })
 }
 
 /** A server that said something is worth more than one that said nothing. */
@@ -49,31 +55,26 @@ const tellsMore = (answer: Answer, than: Answer): boolean => hasSpoken(answer) &
 
 const hasSpoken = ({ status }: Answer): boolean => status === 'servfail' || status === 'refused' || status === 'rcode' || status === 'malformed'
 
-async function ask (over: ResolveOver, index: number, name: string, type: RecordType, options: ResolveOptions): Promise<Answer> {
-  const server = over.channels[index] as Channel
-  const put = async (channel: Channel, edns: boolean): Promise<Answer | Buffer> => {
-    const query = queryOf(over, name, type, options, edns)
-    if (query === undefined) return unanswered(name, type, 'invalid', { detail: 'the name cannot be in the DNS' })
-    return bytesOf(await channel.exchange(query, options.signal), channel, name, type)
-  }
-  let channel = server
-  let bytes = await put(channel, true)
-  if (Buffer.isBuffer(bytes) && refusesEdns(bytes)) bytes = await put(channel, false)
+async function ask (over: ResolveOver, index: number, question: Question): Promise<Answer> {
+  let channel = over.channels[index] as Channel
+  let exchange = await put(over, channel, question)
+  if ('bytes' in exchange && refusesEdns(exchange.bytes)) exchange = await put(over, channel, question, { edns: false })
   const unlimited = over.unlimited?.[index]
-  if (Buffer.isBuffer(bytes) && isTruncated(bytes) && unlimited !== undefined) {
+  if ('bytes' in exchange && isTruncated(exchange.bytes) && unlimited !== undefined) {
     channel = unlimited
-    bytes = await put(channel, true)
+    exchange = await put(over, channel, question)
   }
-  if (!Buffer.isBuffer(bytes)) return bytes
-  const context = { name, type, server: channel.description, ...over.bailiwick === undefined ? {} : { bailiwick: over.bailiwick } }
-  return readResponse(bytes, context)
+  const { name, type } = question
+  if ('answer' in exchange) return exchange.answer
+  if ('failure' in exchange) return unanswered(name, type, exchange.failure, { server: channel.description, detail: exchange.detail })
+  return readResponse(exchange.bytes, { name, type, server: channel.description, ...over.bailiwick === undefined ? {} : { bailiwick: over.bailiwick } })
 }
 
-const queryOf = (over: ResolveOver, name: string, type: RecordType, { checkingDisabled = false }: ResolveOptions, edns: boolean): Query | undefined =>
-  encodeQuery(name, type, { id: over.nextId(), recursionDesired: over.recursionDesired, checkingDisabled, edns })
-
-function bytesOf (exchange: Exchange, { description }: Channel, name: string, type: RecordType): Answer | Buffer {
-  return 'bytes' in exchange ? exchange.bytes : unanswered(name, type, exchange.failure, { server: description, detail: exchange.detail })
+/** A name that cannot be asked for has its answer at once. */
+function put (over: ResolveOver, channel: Channel, { name, type, options }: Question, { edns = true } = {}): Promise<Exchange> | { readonly answer: Answer } {
+  const { checkingDisabled = false, signal } = options
+  const query = encodeQuery(name, type, { id: over.nextId(), recursionDesired: over.recursionDesired, checkingDisabled, edns })
+  return query === undefined ? { answer: unanswered(name, type, 'invalid', { detail: 'the name cannot be in the DNS' }) } : channel.exchange(query, signal)
 }
 
 /** FORMERR or NOTIMP: servers from before 1999 answer so to EDNS (RFC 6891 section 7). */

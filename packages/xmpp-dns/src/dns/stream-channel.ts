@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { codeOf } from './udp-channel.js'
-import { pendingQueries, type Channel, type PendingQueries } from './exchange.js'
+import { aborted, pendingQueries, type Channel, type PendingQueries } from './exchange.js'
 import { isAnswerTo } from './query.js'
 
 /** What opens a connection and says when bytes may be sent: `connect` for TCP, `secureConnect` for TLS. */
@@ -35,7 +35,7 @@ export function createStreamChannel ({ description, timeout, readyEvent, open }:
       drop(connection)
     }
     socket.on('error', error => { fail(codeOf(error)) })
-    socket.once('close', () => { fail('the connection was closed') })
+    socket.once('close', () => { fail('closed') })
     socket.once(readyEvent, () => {
       for (const frame of connection.queue ?? []) socket.write(frame)
       connection.queue = undefined
@@ -45,15 +45,15 @@ export function createStreamChannel ({ description, timeout, readyEvent, open }:
   }
   return {
     description,
-    exchange: (query, signal) => {
+    exchange: (query, signal) => new Promise(resolve => {
+      if (signal?.aborted === true) return resolve(aborted)
       if (current === undefined || current.socket.destroyed || current.pending.has(query.id)) current = connect()
       const { socket, pending, queue } = current
-      const answer = pending.add(query, signal)
+      pending.add(query, resolve, signal)
       const frame = Buffer.concat([Buffer.from([query.bytes.length >> 8, query.bytes.length & 0xFF]), query.bytes])
       if (queue === undefined) writeTogether(socket, frame)
       else queue.push(frame)
-      return answer
-    },
+    }),
     close: () => {
       current?.pending.failAll('aborted', 'closed')
       if (current !== undefined) drop(current)

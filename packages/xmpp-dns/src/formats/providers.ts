@@ -3,37 +3,53 @@ import type { ExpectedRecords } from '../expected-records.js'
 import { relativeName, withFinalDot } from '../domain-name.js'
 import { recordData, type DnsRecord } from '../records.js'
 
-export const providers = ['form', 'cloudflare', 'gandi', 'ovh'] as const
+export const providers = ['form', 'cloudflare', 'desec', 'gandi', 'ovh', 'route53'] as const
 
 /** `form`: every field that web forms ask for. The others: what the API of that provider takes. */
 export type Provider = (typeof providers)[number]
 
-const shapes: Record<Provider, (record: DnsRecord, zone: string) => Json> = {
-  form: (record, zone) => ({
+/** All records of one name and type, which some providers take only together. */
+interface RecordSet {
+  readonly name: string
+  readonly type: string
+  readonly ttl: number
+  readonly values: readonly string[]
+}
+
+const shapes: Record<Provider, (records: readonly DnsRecord[], zone: string) => Json> = {
+  form: (records, zone) => records.map(record => ({
     type: record.type, name: relativeName(record.name, zone), fullName: withFinalDot(record.name), ttl: record.ttl, ...fieldsOf(record, zone),
     value: recordData(record)
-  }),
-  cloudflare: record => ({ type: record.type, name: record.name, ttl: record.ttl, ...cloudflareContent(record) }),
-  gandi: (record, zone) => ({ rrset_name: relativeName(record.name, zone), rrset_type: record.type, rrset_ttl: record.ttl, rrset_values: [recordData(record)] }),
-  ovh: (record, zone) => ({ fieldType: record.type, subDomain: relativeName(record.name, zone).replace('@', ''), ttl: record.ttl, target: recordData(record) })
+  })),
+  cloudflare: records => records.map(record => ({ type: record.type, name: record.name, ttl: record.ttl, ...cloudflareContent(record) })),
+  desec: (records, zone) => setsOf(records).map(({ name, type, ttl, values }) => ({ subname: bareRelativeName(name, zone), type, ttl, records: values })),
+  gandi: (records, zone) => setsOf(records).map(({ name, type, ttl, values }) => (
+    { rrset_name: relativeName(name, zone), rrset_type: type, rrset_ttl: ttl, rrset_values: values })),
+  ovh: (records, zone) => records.map(record => (
+    { fieldType: record.type, subDomain: bareRelativeName(record.name, zone), ttl: record.ttl, target: recordData(record) })),
+  route53: records => ({
+    Changes: setsOf(records).map(({ name, type, ttl, values }) => ({
+      Action: 'UPSERT', ResourceRecordSet: { Name: withFinalDot(name), Type: type, TTL: ttl, ResourceRecords: values.map(Value => ({ Value })) }
+    }))
+  })
 }
 
 /** The records as JSON for a provider's form or API. `zone` is the domain that is managed there, such as `videos.example`. */
-export function providerRecords ({ records }: ExpectedRecords, { provider, zone }: { readonly provider: Provider, readonly zone: string }): Json[] {
-  const made = records.map(({ record }) => shapes[provider](record, zone))
-  return provider === 'gandi' ? mergeSets(made as GandiSet[]) : made
+export function providerRecords ({ records }: ExpectedRecords, { provider, zone }: { readonly provider: Provider, readonly zone: string }): Json {
+  return shapes[provider](records.map(({ record }) => record), zone)
 }
 
-interface GandiSet { readonly [key: string]: Json, readonly rrset_name: string, readonly rrset_type: string, readonly rrset_values: readonly string[] }
+/** Empty for the zone itself. */
+const bareRelativeName = (name: string, zone: string): string => name === zone ? '' : relativeName(name, zone)
 
-/** Gandi takes all values of one name and type at once. */
-function mergeSets (sets: readonly GandiSet[]): Json[] {
-  const merged = new Map<string, GandiSet>()
-  for (const set of sets) {
-    const key = `${set.rrset_name} ${set.rrset_type}`
-    merged.set(key, { ...set, rrset_values: [...merged.get(key)?.rrset_values ?? [], ...set.rrset_values] })
+function setsOf (records: readonly DnsRecord[]): RecordSet[] {
+  const sets = new Map<string, RecordSet>()
+  for (const record of records) {
+    const { name, type, ttl } = record
+    const key = `${name} ${type}`
+    sets.set(key, { name, type, ttl, values: [...sets.get(key)?.values ?? [], recordData(record)] })
   }
-  return [...merged.values()]
+  return [...sets.values()]
 }
 
 /** Some forms ask for the parts of the name and of the data one by one. */

@@ -72,8 +72,8 @@ function firstOf<T extends object> (
       resolve(value)
     }
     const onAbort = (): void => { settle({ fault: 'aborted', detail: 'aborted' }) }
-    const onClose = (): void => { settle({ fault: 'closed', detail: 'the connection was closed' }) }
-    const timer = setTimeout(() => { settle({ fault: 'timeout', detail: `nothing within ${timeout} ms` }) }, timeout)
+    const onClose = (): void => { settle({ fault: 'closed', detail: 'closed' }) }
+    const timer = setTimeout(() => { settle({ fault: 'timeout', detail: `${timeout} ms` }) }, timeout)
     socket.on('error', error => { settle(faultOf(error, onError)) })
     socket.once('close', onClose)
     if (signal?.aborted === true) return onAbort()

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
-import { addressScope, canonicalAddress, isInNetworks } from '../address.js'
+import { specialNetwork, canonicalAddress, isInNetworks } from '../address.js'
 import { isConclusive } from '../answer.js'
 import { finding } from '../finding.js'
 import { addressesOf } from '../observation.js'
@@ -16,11 +16,11 @@ function addressFault (context: RuleContext, host: string, address: string): Dia
   const type = isIPv6(address) ? 'AAAA' : 'A'
   const path = answerAbout(context, host, type)?.path ?? ''
   const known = service.addresses.map(canonicalAddress)
-  const scope = addressScope(address)
+  const special = specialNetwork(address)
   const line = addressLine(context, host, type)
   if (known.includes(canonicalAddress(address))) return []
-  if (scope === 'loopback' || scope === 'unspecified') return [finding('ADDR_LOOPBACK', { path, facts: { host, address, line } })]
-  if (scope !== undefined) return [finding('ADDR_PRIVATE', { path, facts: { host, address, scope, line } })]
+  if (special?.scope === 'loopback' || special?.scope === 'unspecified') return [finding('ADDR_LOOPBACK', { path, facts: { host, address, line } })]
+  if (special !== undefined) return [finding('ADDR_PRIVATE', { path, facts: { host, address, scope: special.scope, network: special.network, line } })]
   if (isInNetworks(address, service.proxyNetworks)) return [finding('ADDR_CDN_PROXIED', { path, facts: { host, address, line } })]
   if (known.length === 0 || host !== service.target && !isOurs(context, host)) return []
   return [finding('ADDR_NOT_OURS', { path, facts: { host, address, known, line } })]

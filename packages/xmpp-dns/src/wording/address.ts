@@ -9,8 +9,8 @@ export const addressEntries = {
   },
   ADDR_PRIVATE: {
     severity: 'error',
-    en: { message: '{host} has the address {address} ({scope}), which the world cannot reach.', hint: 'Publish the public address of the server: {line}' },
-    fr: { message: '{host} a l’adresse {address} ({scope}), que le monde ne peut atteindre.', hint: 'Publiez l’adresse publique du serveur : {line}' }
+    en: { message: '{host} has the address {address} ({network}), which the world cannot reach.', hint: 'Publish the public address of the server: {line}' },
+    fr: { message: '{host} a l’adresse {address} ({network}), que le monde ne peut atteindre.', hint: 'Publiez l’adresse publique du serveur : {line}' }
   },
   ADDR_NOT_OURS: {
     severity: 'error',

@@ -9,8 +9,8 @@ export const serviceEntries = {
   },
   SERVICE_FIELD_INVALID: {
     severity: 'error',
-    en: { message: 'Expected {expected}, found {actual}.', hint: 'Write {expected}.' },
-    fr: { message: 'Attendu : {expected} ; trouvé : {actual}.', hint: 'Écrivez : {expected}.' }
+    en: { message: 'Expected {expected}, found: {actual}', hint: 'Write it like this: {expected}' },
+    fr: { message: 'Attendu : {expected} ; trouvé : {actual}', hint: 'Écrivez-le ainsi : {expected}' }
   },
   SERVICE_FIELD_UNKNOWN: {
     severity: 'warning',

@@ -35,14 +35,6 @@ describeWithServers('the command line', ['bind'], () => {
     expect(await run([])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Usage') })
   })
 
-  it.each([
-    [['check'], 'ERR_XMPP_DNS_ARGUMENT_MISSING'], [['check', 'a.example', '--nonsense'], 'ERR_XMPP_DNS_USAGE'], [['records', 'a.example', '--port', 'x'], 'ERR_XMPP_DNS_FLAG_INVALID'],
-    [['check', 'a.example', '--resolver', 'x'], 'ERR_XMPP_DNS_SERVER_INVALID'], [['check', 'a.example', '--observation', '/nowhere'], 'ERR_XMPP_DNS_FILE'],
-    [['bulk', '/nowhere'], 'ERR_XMPP_DNS_FILE'], [['records', 'a.example', '--lang', 'de'], 'ERR_XMPP_DNS_FLAG_INVALID']
-  ])('%j: %s', async (args, code) => {
-    expect(await run(args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(code) })
-  })
-
   it('prints records, without colours and without a network', async () => {
     expect((await run(['records', ...room])).stdout).toContain('_xmpp-server._tcp.room.videos.example. 3600 IN SRV 0 5 5269 videos.example. ; needed: ')
     expect(JSON.parse((await run(['records', ...room, '--format', 'ovh'])).stdout)).toMatchObject([{ subDomain: '_xmpp-server._tcp.room' }])

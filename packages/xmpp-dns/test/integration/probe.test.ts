@@ -135,12 +135,6 @@ describeWithServers('a probe of real servers', ['bind', 'ejabberd', 'prosody 0.1
     expect((await run('ejabberd.example', { fingerprints: [other] })).codes).toContain('CERT_WRONG_INSTANCE')
   })
 
-  it('says that nobody can authenticate where neither dialback nor EXTERNAL is offered', async () => {
-    const { result } = await run('good.p130.example')
-    const without = { ...result, attempts: result.attempts.map(attempt => ({ ...attempt, features: { hasDialback: false, mechanisms: [] } })) }
-    expect(checkProbe(without, { domain: 'good.p130.example' }).map(({ code }) => code)).toContain('NO_AUTH_METHOD')
-  })
-
   it.each([
     ['closed.example', 'TCP_REFUSED'], ['web.example', 'NOT_XMPP'], ['silent.example', 'STREAM_TIMEOUT'], ['rude.example', 'TCP_RESET'],
     ['mixed.example', 'DIRECT_TLS_BUT_XMPP_SRV'], ['reverse.example', 'STARTTLS_BUT_XMPPS_SRV'], ['nowhere.example', 'PROBE_NOTHING_TO_TRY']

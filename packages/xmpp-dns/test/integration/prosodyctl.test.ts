@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -50,6 +51,7 @@ describeWithServers('against prosodyctl check dns', ['bind', 'unbound', 'prosody
     dead = await freePort()
     const port = await freePort()
     const zones = Object.fromEntries(rows.map(row => [nameOf(row), zoneText(nameOf(row), row.zone.replace('$DEAD', String(dead)), 1)]))
+    zones.example = zoneText('example', '', 1)
     bind = await startBind({ address: '127.0.0.1', port, zones })
     unbound = await startUnbound({ address: '127.0.0.1', port: await freePort(), stubs: Object.fromEntries(Object.keys(zones).map(name => [name, `127.0.0.1@${port}`])), server: ['local-zone: "." refuse'] })
   })
@@ -89,8 +91,11 @@ describeWithServers('against prosodyctl check dns', ['bind', 'unbound', 'prosody
   })
 
   it('a dead resolver', async () => {
-    const silent = `127.0.0.1:${dead}`
+    const socket = createSocket('udp4')
+    await new Promise<void>(resolve => socket.bind(0, '127.0.0.1', resolve))
+    const silent = `127.0.0.1:${socket.address().port}`
     const [their, our] = await Promise.all([theirs(rows[0]!, silent.replace(':', '@'), 12_000), ours(rows[0]!, [silent])])
+    socket.close()
     table.push(`| dead resolver | ${their} | ${our.codes.join(', ')} in ${our.seconds.toFixed(1)} s |`)
     console.log(['| zone | prosodyctl check dns (13.0) | xmpp-dns |', '| --- | --- | --- |', ...table].join('\n'))
     expect(our.codes).toEqual(['SRV_LOOKUP_FAILED'])
