@@ -27,7 +27,7 @@ export interface ImportedDomain {
 
 /** Finds the best pair for each domain and stores it, checked: whole, matching, valid, covering. One domain's failure does not keep the others. */
 export async function importCertificates ({ from, store, domains, ...options }: ImportOptions): Promise<ImportedDomain[]> {
-  const found = await findCertificates(from)
+  const found = await findCertificates(from, { domains })
   const outcomes: ImportedDomain[] = []
   for (const selection of selectCertificates(found, domains, options)) {
     outcomes.push(selection.pair === undefined

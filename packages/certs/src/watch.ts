@@ -119,7 +119,7 @@ function createLooker (source: string, { domains, service, now = () => new Date(
   let memory = initial
   let pending = ''
   return async () => {
-    const found = await findCertificates(source)
+    const found = await findCertificates(source, { domains })
     const selections = selectCertificates(found, domains, { now: now(), ...service !== undefined && { service } })
     const outcomes = outcomesOf(found, selections, memory)
     const id = outcomes.map(outcome => `${outcome.domain} ${outcome.id}`).join('\n')
