@@ -27,6 +27,11 @@ export const errorEntries = {
     en: { message: '{path} cannot be used as a store ({reason}).', hint: 'Choose a folder that this user owns, on a file system with symbolic links.' },
     fr: { message: '{path} ne peut pas servir de stockage ({reason}).', hint: 'Choisissez un dossier de cet utilisateur, sur un système de fichiers avec liens symboliques.' }
   },
+  ERR_CERTS_STORE_FULL: {
+    severity: 'error',
+    en: { message: 'There is no room left in {path} ({reason}).', hint: 'Free some space and try again. The certificates that were there stay in use.' },
+    fr: { message: 'Il n’y a plus de place dans {path} ({reason}).', hint: 'Libérez de la place et réessayez. Les certificats qui s’y trouvaient restent en service.' }
+  },
   ERR_CERTS_NO_PREVIOUS: {
     severity: 'error',
     en: { message: 'There is no certificate before the present one of {host} to go back to.', hint: 'Write a new one instead.' },

@@ -7,6 +7,8 @@ import {
   catalog, checkCertificate, createDirectoryStore, createMemoryStore, createSelfSigned, findCertificates,
   predictProsodySelection, readCertificate, readPair, selectCertificates, watchCertificates, type CertificatePair, type CheckOptions, type Code
 } from '../../src/index.js'
+import { refusedWatch } from '../../src/change-hints.js'
+import { storeFailure } from '../../src/directory-store.js'
 import { main } from '../../src/cli/main.js'
 import { acquireLock } from '../../src/store-lock.js'
 import { agedPair, openssl, opensslPair, testCa, type TestCa } from '../support/openssl.js'
@@ -41,6 +43,8 @@ function folder (files: Readonly<Record<string, string>>): string {
 }
 
 const pairFiles = ({ certificate, key }: CertificatePair, name = domain): Record<string, string> => ({ [`${name}.crt`]: certificate, [`${name}.key`]: key })
+
+const systemError = (code: string): Error => Object.assign(new Error(code), { code })
 
 const codesOf = (diagnostics: readonly Diagnostic[]): string[] => diagnostics.map(({ code }) => code)
 
@@ -177,6 +181,7 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
       return value !== undefined && !value.ok ? codesOf(value.diagnostics) : []
     },
     () => secondChange(path => { for (const [name, content] of Object.entries(pairFiles(issued))) writeFileSync(join(path, name), content) })],
+  WATCH_WITHOUT_NOTICE: [() => codesOf(refusedWatch(systemError('EMFILE'), { path: dir, poll: 1000 })), () => codesOf(refusedWatch(systemError('ENOENT'), { path: dir, poll: 1000 }))],
   ERR_CERTS_KEY_UNUSABLE: [() => failure(() => createSelfSigned({ domains, key: good.key.slice(0, 80) })), () => failure(() => createSelfSigned({ domains, key: good.key }))],
   ERR_CERTS_PAIR_INVALID: [() => failure(() => createMemoryStore().write('example.org', good)), () => failure(() => createMemoryStore().write(domain, good))],
   ERR_CERTS_PAIR_CHANGED: [
@@ -196,6 +201,7 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
     },
     () => failure(() => createDirectoryStore({ dir: folder({}), wait: 0 }).write(domain, good))],
   ERR_CERTS_STORE_UNUSABLE: [() => failure(() => createDirectoryStore({ dir: join(folder({ file: '' }), 'file') }).write(domain, good)), () => failure(() => createDirectoryStore({ dir: join(folder({}), 'new') }).write(domain, good))],
+  ERR_CERTS_STORE_FULL: [() => [storeFailure(dir, systemError('EDQUOT')).code], () => [storeFailure(dir, systemError('EROFS')).code]],
   ERR_CERTS_NO_PREVIOUS: [
     async () => { const store = createMemoryStore(); await store.write(domain, good); return failure(() => store.rollback(domain)) },
     async () => { const store = createMemoryStore(); await store.write(domain, good); await store.write(domain, issued); return failure(() => store.rollback(domain)) }],
