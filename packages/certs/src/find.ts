@@ -1,27 +1,14 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
-import type { CertificateInfo, PrivateKeyInfo } from './certificate.js'
+import type { CertificateInfo } from './certificate.js'
 import { checkFormat } from './rules/format.js'
 import { catalog } from './diagnostics.js'
-import type { Layout } from './layout.js'
+import type { FoundPair } from './found-pair.js'
 import { listFolder } from './list-folder.js'
 import { pairUp, type FoundText } from './pair-up.js'
 import { readAll, readFor } from './read-candidates.js'
-import { isCandidate, type Source } from './read-source.js'
-
-/** A certificate with what belongs to it, as plain JSON; `readPair` fetches the text and the key. */
-export interface FoundPair {
-  readonly layout: Layout
-  readonly certificate: Source
-  /** Where its key is; also a key that does not match, when it lies where the key should be. Absent when there is none. */
-  readonly key?: Source
-  /** Where intermediates are that the file of the certificate lacks. */
-  readonly chain: readonly Source[]
-  /** With those intermediates. */
-  readonly info: CertificateInfo
-  readonly keyInfo?: PrivateKeyInfo
-}
+import { isCandidate } from './read-source.js'
 
 /** A file that looks as if it should hold a certificate or key, and why it does not. */
 export interface BrokenFile {

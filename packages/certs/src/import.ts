@@ -1,6 +1,7 @@
 import { isCodedError, type CodedError, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { asciiDomain } from './domain-name.js'
-import { findCertificates, type FoundPair } from './find.js'
+import { findCertificates } from './find.js'
+import type { FoundPair } from './found-pair.js'
 import { coversDns } from './identity.js'
 import { readPair } from './read-pair.js'
 import { selectCertificates, type Selection, type SelectOptions } from './select.js'

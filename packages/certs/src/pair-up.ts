@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Certificate, CertificateInfo, PrivateKeyInfo } from './certificate.js'
 import { leafOf, orderChain } from './chain.js'
-import type { FoundPair } from './find.js'
+import type { FoundPair } from './found-pair.js'
 import { domainsOf } from './identity.js'
 import { keyPathsFor, layoutOf } from './layout.js'
 import type { Source } from './read-source.js'
