@@ -51,7 +51,10 @@ type Choice = Diagnostic | { readonly pair: FoundPair, readonly domains: readonl
 /** In a folder: the best certificate for each domain, each certificate once; without domains all that there are. */
 function chooseIn (found: FoundCertificates, invocation: Invocation, service: Service): Choice[] {
   const domains = listOf(invocation, 'for')
-  if (domains.length === 0) return found.pairs.map(pair => ({ pair, domains: [] }))
+  if (domains.length === 0) {
+    const nothing = found.pairs.length === 0 && found.diagnostics.length === 0
+    return nothing ? [catalog.diagnostic('CERTIFICATE_NOT_FOUND', { facts: { path: found.dir } })] : found.pairs.map(pair => ({ pair, domains: [] }))
+  }
   const selections = selectCertificates(found, domains, { service, now: invocation.now() })
   const pairs = [...new Set(selections.flatMap(({ pair }) => pair === undefined ? [] : [pair]))]
   return [

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { exitCodes } from '@xmpp-chat/diagnostics'
 import { createRequest } from '../create.js'
+import { catalog } from '../diagnostics.js'
 import { createDirectoryStore, storeFailure } from '../directory-store.js'
 import { unicodeDomain } from '../domain-name.js'
 import { makePrivateFolder, writeDurably } from '../durable-files.js'
 import { keyTypes, type KeyType } from '../key-type.js'
+import { reasonOf } from '../list-folder.js'
 import { readCertificate } from '../read.js'
 import { renewSelfSigned } from '../self-signed.js'
 import { hostName } from '../store-rules.js'
@@ -49,7 +51,7 @@ async function makeRequest (invocation: Invocation, keyType: KeyType): Promise<v
     await writeDurably(files.key, key, 0o600)
     await writeDurably(files.request, request, 0o644)
   } catch (cause) {
-    throw storeFailure(files.key, cause)
+    throw reasonOf(cause) === 'EEXIST' ? catalog.error('ERR_CERTS_FILE_EXISTS', { cause, facts: { path: files.key } }) : storeFailure(files.key, cause)
   }
   out(json ? JSON.stringify(files, null, 2) : words[language].requested(files))
 }
