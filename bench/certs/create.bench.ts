@@ -3,11 +3,12 @@ import 'reflect-metadata'
 import { execFileSync } from 'node:child_process'
 import { webcrypto } from 'node:crypto'
 import { join } from 'node:path'
-import { createSelfSigned, keyTypes, type KeyType } from '@xmpp-chat/certs'
+import type { KeyType } from '@xmpp-chat/certs'
 import { baseConfig, ownByService, prosody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
 import { cryptoProvider, SubjectAlternativeNameExtension, X509CertificateGenerator } from '@peculiar/x509'
 import { writeFileSync, mkdirSync } from 'node:fs'
 import { report, timed, timedAsync } from '../measure.js'
+import { createSelfSigned, keyTypes } from './built.js'
 
 const domains = ['videos.example', 'room.videos.example']
 const folder = temporaryFolder('bench', { forService: true })

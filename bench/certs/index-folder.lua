@@ -1,4 +1,4 @@
--- How long Prosody's own index of a folder takes: processor seconds, and how many names it has.
+-- How long Prosody's own index of a folder takes: milliseconds, and how many names it has.
 prosody = {
   paths = { config = ".", source = os.getenv("CFG_SOURCEDIR") },
   events = require "util.events".new(), version = "bench", platform = "posix", hosts = {}

@@ -42,7 +42,8 @@ export function mayHaveIssued (issuer: Certificate, { issuer: name, authorityKey
 /** Whether the signature of `child` was made with the key of `issuer`. */
 export function hasSigned (issuer: Certificate, child: Certificate): boolean {
   try {
-    return new X509Certificate(child.pem).verify(new X509Certificate(issuer.pem).publicKey)
+    const signed = new X509Certificate(child.pem)
+    return signed.verify((issuer === child ? signed : new X509Certificate(issuer.pem)).publicKey)
   } catch {
     return false
   }

@@ -60,20 +60,24 @@ export function expectTag (value: DerValue | undefined, tag: number, what: strin
 export const inner = ({ bytes, start, end }: DerValue): DerValue => readDer(bytes, start, end)
 
 /** An object identifier in dotted form. */
-export function readOid ({ content }: DerValue): string {
-  const arcs: number[] = []
+export function readOid ({ bytes, start, end }: DerValue): string {
+  if (start === end || (bytes[end - 1] as number) >= 0x80) throw new DerError('an object identifier is not DER')
+  let dotted = ''
   let arc = 0
-  for (const byte of content) {
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[index] as number
     arc = arc * 128 + (byte & 0x7F)
-    if (byte < 0x80) {
-      arcs.push(arc)
-      arc = 0
-    }
+    if (byte >= 0x80) continue
+    dotted += dotted === '' ? firstArcs(arc) : `.${arc}`
+    arc = 0
   }
-  const [first] = arcs
-  if (first === undefined || arc !== 0) throw new DerError('an object identifier is not DER')
-  const root = Math.min(Math.floor(first / 40), 2)
-  return [root, first - root * 40, ...arcs.slice(1)].join('.')
+  return dotted
+}
+
+/** Two share one number. */
+function firstArcs (arc: number): string {
+  const root = Math.min(Math.floor(arc / 40), 2)
+  return `${root}.${arc - root * 40}`
 }
 
 /** The bits of a BIT STRING without unused ones. */
@@ -88,25 +92,14 @@ export function bitLength ({ content }: DerValue): number {
   return first < 0 ? 0 : (content.length - first) * 8 - Math.clz32(content[first] as number) + 24
 }
 
-/** UTCTime or GeneralizedTime in the form of RFC 5280 section 4.1.2.5. */
-export function readTime ({ tag, content }: DerValue): Date {
-  const text = content.toString('latin1')
-  const match = (tag === derTags.utcTime ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text)
-  if (match === null || (tag !== derTags.utcTime && tag !== derTags.generalizedTime)) throw new DerError('a date is not in the form of RFC 5280')
-  const [year, month, day, hour, minute, second] = match.slice(1).map(Number) as [number, number, number, number, number, number]
-  const fullYear = tag === derTags.generalizedTime ? year : year < 50 ? 2000 + year : 1900 + year
-  const time = new Date(0)
-  time.setUTCFullYear(fullYear, month - 1, day)
-  time.setUTCHours(hour, minute, second)
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day || hour > 23 || minute > 59) throw new DerError('a date does not exist')
-  return time
+/** A character string of any of the types that names use. */
+export function readText ({ tag, bytes, start, end }: DerValue): string {
+  if (tag === derTags.bmpString) return Buffer.from(bytes.subarray(start, end - (end - start) % 2)).swap16().toString('utf16le')
+  return bytes.toString(tag === derTags.teletexString ? 'latin1' : 'utf8', start, end)
 }
 
-/** A character string of any of the types that names use. */
-export function readText ({ tag, content }: DerValue): string {
-  if (tag === derTags.bmpString) return Buffer.from(content.subarray(0, content.length & ~1)).swap16().toString('utf16le')
-  return content.toString(tag === derTags.teletexString ? 'latin1' : 'utf8')
-}
+/** The contents in hexadecimal. */
+export const readHex = ({ bytes, start, end }: DerValue): string => bytes.toString('hex', start, end)
 
 /** A value from its tag and contents. */
 export function encodeDer (tag: number, ...contents: readonly Uint8Array[]): Buffer {

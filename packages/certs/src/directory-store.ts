@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, readlink, rm, stat } from 'node:fs/promises'
-import { isCodedError } from '@xmpp-chat/diagnostics'
+import { isCodedError, type CodedError } from '@xmpp-chat/diagnostics'
 import { join, resolve } from 'node:path'
 import type { CertificatePair } from './certificate.js'
 import { certificatePair } from './certificate-pair.js'
@@ -38,7 +38,7 @@ export function createDirectoryStore ({ dir: given, now = () => new Date(), wait
       const lock = await acquireLock(join(dir, hidden), { wait, staleAfter })
       return await work(lock).finally(() => lock.release())
     } catch (cause) {
-      throw isCodedError(cause) ? cause : catalog.error('ERR_CERTS_STORE_UNUSABLE', { cause, facts: { path: dir, reason: reasonOf(cause) } })
+      throw isCodedError(cause) ? cause : storeFailure(dir, cause)
     }
   }
   return {
@@ -54,6 +54,12 @@ export function createDirectoryStore ({ dir: given, now = () => new Date(), wait
       await locked(lock => goBack(dir, name, lock))
     }
   }
+}
+
+/** What the system refused, as an error of the store. */
+export function storeFailure (path: string, cause: unknown): CodedError {
+  const reason = reasonOf(cause)
+  return catalog.error(['ENOSPC', 'EDQUOT'].includes(reason) ? 'ERR_CERTS_STORE_FULL' : 'ERR_CERTS_STORE_UNUSABLE', { cause, facts: { path, reason } })
 }
 
 const folderOf = (dir: string, host: string): string => join(dir, hidden, host)
@@ -104,7 +110,10 @@ async function writeGeneration (dir: string, host: string, pair: CertificatePair
   await adoptPlainFiles(dir, host, folder)
   const before = Number(await currentOf(folder) ?? 0)
   const next = before + 1
-  await fillGeneration(folder, next, pair)
+  await fillGeneration(folder, next, pair).catch(async (error: unknown) => {
+    await removeGeneration(folder, next).catch(() => {})
+    throw error
+  })
   await lock.assertHeld()
   await linkHost(dir, host)
   await switchLink(join(folder, 'current'), String(next))

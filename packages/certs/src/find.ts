@@ -1,28 +1,14 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
-import type { CertificateInfo, PrivateKeyInfo } from './certificate.js'
+import type { CertificateInfo } from './certificate.js'
 import { checkFormat } from './rules/format.js'
 import { catalog } from './diagnostics.js'
-import type { Layout } from './layout.js'
+import type { FoundPair } from './found-pair.js'
 import { listFolder } from './list-folder.js'
 import { pairUp, type FoundText } from './pair-up.js'
-import { readCertificate } from './read.js'
-import { isCandidate, readSources, type Source } from './read-source.js'
-
-/** A certificate with what belongs to it, as plain JSON; `readPair` fetches the text and the key. */
-export interface FoundPair {
-  readonly layout: Layout
-  readonly certificate: Source
-  /** Where its key is; also a key that does not match, when it lies where the key should be. Absent when there is none. */
-  readonly key?: Source
-  /** Where intermediates are that the file of the certificate lacks. */
-  readonly chain: readonly Source[]
-  /** With those intermediates. */
-  readonly info: CertificateInfo
-  readonly keyInfo?: PrivateKeyInfo
-}
+import { readAll, readFor } from './read-candidates.js'
+import { isCandidate } from './read-source.js'
 
 /** A file that looks as if it should hold a certificate or key, and why it does not. */
 export interface BrokenFile {
@@ -45,37 +31,31 @@ export interface FindOptions {
   readonly depth?: number
   /** Files that are looked at. Default 100000. */
   readonly files?: number
+  /**
+   * Only the pairs that name one of these domains. Every certificate is read, but of the files that are named as keys only those that such a pair may
+   * need, which makes looking again and again in a large folder cheap. Default all.
+   */
+  readonly domains?: readonly string[]
 }
-
-/** Files between two turns of the event loop. */
-const batch = 64
 
 /**
  * The certificates below a folder with their keys, in the layouts of Prosody, certbot, Caddy, acme.sh, lego, Traefik and by hand; given a file, that
  * certificate with the key that lies around it. Keys are matched by what they are, then by where they are. Never rejects: what cannot be read is a finding.
  */
-export async function findCertificates (path: string, { depth = 6, files = 100_000 }: FindOptions = {}): Promise<FoundCertificates> {
+export async function findCertificates (path: string, { depth = 6, files = 100_000, domains }: FindOptions = {}): Promise<FoundCertificates> {
   const given = resolve(path)
   const single = isFile(given)
   const dir = single ? dirname(given) : given
   const listing = await listFolder(dir, { depth: single ? 1 : depth, files })
   const candidates = listing.files.filter(file => isCandidate(file) || file === given)
-  const diagnostics: Diagnostic[] = single ? [] : [...listing.diagnostics]
-  const texts: FoundText[] = []
-  for (const [index, file] of candidates.entries()) {
-    const sources = readSources(file)
-    diagnostics.push(...sources.diagnostics)
-    texts.push(...sources.texts.map(({ source, text }) => ({ source, info: readCertificate(text) })))
-    if (index % batch === batch - 1) await setImmediate()
-  }
-  const pairs = pairUp(texts)
+  const { texts, wanted, diagnostics } = domains === undefined ? await readAll(candidates) : await readFor(domains, candidates)
+  const pairs = pairUp(texts, wanted)
   const kept = single ? pairs.all.filter(({ certificate }) => certificate.path === given) : pairs.best
-  const broken = texts.filter(({ info }) => info.certificates.length === 0 && info.keys.length === 0).map(brokenFile)
+  const broken = texts.filter(({ source, info }) => isBroken(info) && (!single || source.path === given)).map(brokenFile)
   const withoutKey = kept.filter(({ key }) => key === undefined).map(({ certificate }) => catalog.diagnostic('KEY_NOT_FOUND', { facts: { path: certificate.path } }))
   return {
-    dir: given, pairs: kept, folders: listing.folders,
-    broken: single ? broken.filter(file => file.path === given) : broken,
-    diagnostics: [...diagnostics, ...broken.filter(file => !single || file.path === given).flatMap(tellBroken), ...withoutKey]
+    dir: given, pairs: kept, folders: listing.folders, broken,
+    diagnostics: [...single ? [] : listing.diagnostics, ...diagnostics, ...broken.flatMap(tellBroken), ...withoutKey]
   }
 }
 
@@ -86,6 +66,8 @@ function isFile (path: string): boolean {
     return false
   }
 }
+
+const isBroken = ({ certificates, keys }: CertificateInfo): boolean => certificates.length === 0 && keys.length === 0
 
 function brokenFile ({ source: { path }, info }: FoundText): BrokenFile {
   return { path, diagnostics: checkFormat({ info }).filter(({ severity }) => severity === 'error') }

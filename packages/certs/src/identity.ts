@@ -1,4 +1,4 @@
-import { asciiDomain } from './domain-name.js'
+import { asciiDomain, unicodeDomain } from './domain-name.js'
 import type { Certificate } from './certificate.js'
 
 /** What a certificate is wanted for: a service of XMPP, whose SRVName and id-on-xmppAddr count, or another one, for which only dNSName does. */
@@ -28,6 +28,18 @@ export function coversDns (names: readonly string[], domain: string): boolean {
 export function nearbyWildcards ({ names }: Pick<Certificate, 'names'>, domain: string): string[] {
   const wanted = asciiDomain(domain) ?? domain
   return names.dns.filter(name => name.startsWith('*.') && (`.${wanted}`).endsWith(name.slice(1).toLowerCase()))
+}
+
+/** Whether a certificate has one of the domains among its names, common ones included, or a wildcard that nearly stands for it. */
+export function namesOneOf (domains: readonly string[]): (certificate: Pick<Certificate, 'names'>) => boolean {
+  const wanted = domains.flatMap(domain => [domain, asciiDomain(domain) ?? domain])
+  const forms = new Set(wanted.flatMap(domain => [domain, unicodeDomain(domain)]))
+  const isNamed = (name: string): boolean => {
+    const lower = name.toLowerCase()
+    return forms.has(lower) || (lower.startsWith('*.') && wanted.some(domain => `.${domain}`.endsWith(lower.slice(1))))
+  }
+  return ({ names: { dns, srv, xmpp, common } }) =>
+    dns.some(isNamed) || srv.some(name => isNamed(name.slice(name.indexOf('.') + 1))) || xmpp.some(isNamed) || common.some(isNamed)
 }
 
 /** All names by which it could be reached, each once, without services. */

@@ -1,6 +1,7 @@
 import { isCodedError, type CodedError, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { asciiDomain } from './domain-name.js'
-import { findCertificates, type FoundPair } from './find.js'
+import { findCertificates } from './find.js'
+import type { FoundPair } from './found-pair.js'
 import { coversDns } from './identity.js'
 import { readPair } from './read-pair.js'
 import { selectCertificates, type Selection, type SelectOptions } from './select.js'
@@ -27,7 +28,7 @@ export interface ImportedDomain {
 
 /** Finds the best pair for each domain and stores it, checked: whole, matching, valid, covering. One domain's failure does not keep the others. */
 export async function importCertificates ({ from, store, domains, ...options }: ImportOptions): Promise<ImportedDomain[]> {
-  const found = await findCertificates(from)
+  const found = await findCertificates(from, { domains })
   const outcomes: ImportedDomain[] = []
   for (const selection of selectCertificates(found, domains, options)) {
     outcomes.push(selection.pair === undefined

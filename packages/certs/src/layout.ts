@@ -29,3 +29,6 @@ export function keyPathsFor (path: string): string[] {
   ]
   return [...new Set(names)].filter(candidate => candidate !== name).map(candidate => join(folder, candidate))
 }
+
+/** Whether a file of that name holds a key and nothing else, by the same customs. */
+export const isNamedAsKey = (path: string): boolean => /(?:[.-]key(?:\.pem)?|(?:^|\/)(?:privkey[^/]*|key)\.pem)$/i.test(path)

@@ -1,5 +1,4 @@
 import { readdirSync, readlinkSync, statSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
@@ -39,8 +38,9 @@ interface State {
 async function visit (folder: string, level: number, state: State): Promise<void> {
   const entries = openFolder(folder, state)
   const subfolders: string[] = []
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`
   for (const entry of entries) {
-    const path = join(folder, entry.name)
+    const path = prefix + entry.name
     const kind = entry.isSymbolicLink() ? kindOfTarget(path, state) : kindOf(entry)
     if (kind === 'folder' && !entry.name.startsWith('.')) subfolders.push(path)
     if (kind === 'file' && !addFile(path, state)) return

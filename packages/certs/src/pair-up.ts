@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Certificate, CertificateInfo, PrivateKeyInfo } from './certificate.js'
 import { leafOf, orderChain } from './chain.js'
-import type { FoundPair } from './find.js'
+import type { FoundPair } from './found-pair.js'
 import { domainsOf } from './identity.js'
 import { keyPathsFor, layoutOf } from './layout.js'
 import type { Source } from './read-source.js'
@@ -23,10 +23,10 @@ interface Inventory {
   readonly authorities: ReadonlyArray<{ readonly source: Source, readonly certificate: Certificate }>
 }
 
-/** Certificates with their keys and chains: `all` of them, and for each certificate the `best` of the files that hold it. */
-export function pairUp (texts: readonly FoundText[]): { all: FoundPair[], best: FoundPair[] } {
+/** The wanted certificates with their keys and chains: `all` of them, and for each certificate the `best` of the files that hold it. */
+export function pairUp (texts: readonly FoundText[], wanted: readonly FoundText[] = texts): { all: FoundPair[], best: FoundPair[] } {
   const inventory = takeInventory(texts)
-  const all = texts.flatMap(text => pairOf(text, inventory))
+  const all = wanted.flatMap(text => pairOf(text, inventory))
   const byCertificate = new Map<string, FoundPair>()
   for (const pair of all) {
     const fingerprint = String(pair.info.leaf?.fingerprint256)
@@ -68,8 +68,9 @@ function pairOf ({ source, info }: FoundText, inventory: Inventory): FoundPair[]
 
 /** The key that matches, from where it is expected if it is there too; otherwise whatever lies where the key should be. */
 function keyFor (leaf: Certificate, { path, entry }: Source, { keysByHash, keysByPath }: Inventory): FoundKey | undefined {
-  const customary = [path, ...keyPathsFor(path)]
   const matching = keysByHash.get(leaf.spkiSha256) ?? []
+  if (matching.length === 1) return matching[0]
+  const customary = [path, ...keyPathsFor(path)]
   const nearest = matching.find(({ source }) => source.path === path && source.entry === entry) ??
     matching.find(({ source }) => customary.includes(source.path)) ??
     matching.find(({ source }) => dirname(source.path) === dirname(path)) ?? matching[0]
@@ -77,9 +78,9 @@ function keyFor (leaf: Certificate, { path, entry }: Source, { keysByHash, keysB
 }
 
 function completeChain (leaf: Certificate, { certificates }: CertificateInfo, { authorities }: Inventory): { chain: Source[], certificates: readonly Certificate[] } {
-  const { ordered } = orderChain(leaf, certificates)
-  const top = ordered.at(-1) ?? leaf
-  if (authorities.length === 0 || top.selfSigned) return { chain: [], certificates }
+  if (authorities.length === 0 || leaf.selfSigned) return { chain: [], certificates }
+  const top = orderChain(leaf, certificates).ordered.at(-1) ?? leaf
+  if (top.selfSigned) return { chain: [], certificates }
   const added = orderChain(top, authorities.map(({ certificate }) => certificate).filter(({ selfSigned }) => !selfSigned)).ordered.slice(1)
   const chain = added.map(certificate => authorities.find(authority => authority.certificate === certificate)?.source).filter(source => source !== undefined)
   return { chain, certificates: [...certificates, ...added] }

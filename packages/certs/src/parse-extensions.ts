@@ -1,36 +1,53 @@
 import type { Certificate, CertificateNames } from './certificate.js'
-import { childrenOf, contextTag, derTags, expectTag, inner, readBits, readOid, readText, type DerValue } from './der.js'
+import { childrenOf, contextTag, derTags, expectTag, inner, readBits, readHex, readOid, readText, type DerValue } from './der.js'
 import { extendedKeyUsages, keyUsages, oids } from './object-identifiers.js'
 
 type Names = Omit<CertificateNames, 'common'>
 
 export type Extensions = Pick<Certificate, 'ca' | 'keyUsage' | 'extendedKeyUsage' | 'subjectKeyId' | 'authorityKeyId' | 'issuerUrls'> & { readonly names: Names }
 
+type Found = { -readonly [Name in keyof Extensions]: Extensions[Name] }
+
 /** The extensions that matter here (RFC 5280 section 4.2); `field` is the explicitly tagged list, absent in old certificates. */
 export function readExtensions (field: DerValue | undefined): Extensions {
-  const values = new Map<string, DerValue>()
-  for (const extension of field === undefined ? [] : childrenOf(inner(field))) {
+  const found: Found = { names: noNames(), ca: false, issuerUrls: [] }
+  if (field === undefined) return found
+  for (const extension of childrenOf(inner(field))) {
     const parts = childrenOf(extension)
-    values.set(readOid(expectTag(parts[0], derTags.oid, 'an extension')), inner(expectTag(parts.at(-1), derTags.octetString, 'an extension')))
+    const oid = readOid(expectTag(parts[0], derTags.oid, 'an extension'))
+    readExtension(oid, expectTag(parts.at(-1), derTags.octetString, 'an extension'), found)
   }
-  const read = <T>(oid: string, reader: (value: DerValue) => T): T | undefined => {
-    const value = values.get(oid)
-    return value === undefined ? undefined : reader(value)
+  return found
+}
+
+function readExtension (oid: string, wrapped: DerValue, found: Found): void {
+  switch (oid) {
+    case oids.subjectAltName:
+      found.names = readAlternativeNames(inner(wrapped))
+      break
+    case oids.basicConstraints:
+      found.ca = isAuthority(inner(wrapped))
+      break
+    case oids.keyUsage:
+      found.keyUsage = readKeyUsage(inner(wrapped))
+      break
+    case oids.extKeyUsage:
+      found.extendedKeyUsage = childrenOf(inner(wrapped)).map(readOid).map(usage => extendedKeyUsages[usage] ?? usage)
+      break
+    case oids.subjectKeyIdentifier:
+      found.subjectKeyId = readHex(inner(wrapped))
+      break
+    case oids.authorityKeyIdentifier:
+      readAuthorityKeyId(inner(wrapped), found)
+      break
+    case oids.authorityInfoAccess:
+      found.issuerUrls = readIssuerUrls(inner(wrapped))
   }
-  const keyUsage = read(oids.keyUsage, readKeyUsage)
-  const extendedKeyUsage = read(oids.extKeyUsage, value => childrenOf(value).map(readOid).map(oid => extendedKeyUsages[oid] ?? oid))
-  const subjectKeyId = read(oids.subjectKeyIdentifier, ({ content }) => content.toString('hex'))
-  const authorityKeyId = read(oids.authorityKeyIdentifier, value =>
-    childrenOf(value).find(({ tag }) => tag === contextTag(0))?.content.toString('hex'))
-  return {
-    names: read(oids.subjectAltName, readAlternativeNames) ?? noNames(),
-    ca: read(oids.basicConstraints, isAuthority) ?? false,
-    ...keyUsage !== undefined && { keyUsage },
-    ...extendedKeyUsage !== undefined && { extendedKeyUsage },
-    ...subjectKeyId !== undefined && { subjectKeyId },
-    ...authorityKeyId !== undefined && { authorityKeyId },
-    issuerUrls: read(oids.authorityInfoAccess, readIssuerUrls) ?? []
-  }
+}
+
+function readAuthorityKeyId (value: DerValue, found: Found): void {
+  const keyId = childrenOf(value).find(({ tag }) => tag === contextTag(0))
+  if (keyId !== undefined) found.authorityKeyId = readHex(keyId)
 }
 
 const noNames = (): { [Kind in keyof Names]: string[] } => ({ dns: [], srv: [], xmpp: [], ip: [], uri: [], email: [] })

@@ -5,8 +5,8 @@ export interface PemBlock {
   readonly der: Buffer
   /** Where it begins; the first line is 1. */
   readonly line: number
-  /** The block as it stands in the text, when that is a certificate in the usual form. */
-  readonly text?: string
+  /** The block as it stands in the text. */
+  readonly text: string
   /** Whether it has the header of a key encrypted the old way (RFC 1421). */
   readonly encrypted: boolean
 }
@@ -32,22 +32,26 @@ export function parsePem (text: string): PemText {
   const problems: PemProblem[] = []
   const lineOf = lineCounter(text)
   for (let start = text.indexOf(begin); start >= 0;) {
-    const labelEnd = text.indexOf('-----', start + begin.length)
     const next = text.indexOf(begin, start + begin.length)
+    const labelEnd = text.indexOf('-----', start + begin.length)
     const label = labelEnd < 0 ? '' : text.slice(start + begin.length, labelEnd)
-    if (/^[A-Z0-9 ]{1,40}$/.test(label)) {
+    if (isLabel.test(label)) {
       const line = lineOf(start)
-      const section = text.slice(labelEnd + 5, next < 0 ? undefined : next)
-      const bodyEnd = section.indexOf(`${end}${label}-----`)
-      const body = bodyEnd < 0 ? '' : section.slice(0, bodyEnd)
-      const block = bodyEnd < 0 ? undefined : readBody(body)
-      const usual = label === 'CERTIFICATE' && usualForm.test(body) ? { text: `${begin}${label}-----${body}${end}${label}-----\n` } : {}
-      if (block !== undefined) blocks.push({ label, line, ...block, ...usual })
+      const bodyEnd = (next < 0 ? text : text.slice(0, next)).indexOf(`${end}${label}-----`, labelEnd)
+      const block = bodyEnd < 0 ? undefined : readBlock(text.slice(start, bodyEnd + end.length + label.length + 5), label, line)
+      if (block !== undefined) blocks.push(block)
       else problems.push({ kind: bodyEnd < 0 ? 'no-end' : 'not-base64', label, line })
     }
     start = next
   }
   return { blocks, problems }
+}
+
+const isLabel = /^[A-Z0-9 ]{1,40}$/
+
+function readBlock (text: string, label: string, line: number): PemBlock | undefined {
+  const content = readBody(text.slice(begin.length + label.length + 5, -(end.length + label.length + 5)))
+  return content === undefined ? undefined : { label, line, text, ...content }
 }
 
 /** A PEM text with one block, lines of 64 characters, and a final line feed. */
@@ -56,8 +60,12 @@ export function writePem (label: string, der: Uint8Array): string {
   return [`${begin}${label}-----`, ...lines, `${end}${label}-----`, ''].join('\n')
 }
 
+/** A certificate as `writePem` would write it, without encoding it again when it stands so in the text already. */
+export const certificatePem = ({ label, text, der }: Pick<PemBlock, 'label' | 'text' | 'der'>): string =>
+  label === 'CERTIFICATE' && usualForm.test(text) ? `${text}\n` : writePem('CERTIFICATE', der)
+
 /** Lines of 64 characters, the last one perhaps shorter. */
-const usualForm = /^\n(?:.{64}\n)*(?:.{1,63}\n)?$/
+const usualForm = /^-----BEGIN CERTIFICATE-----\n(?:.{64}\n)*(?:.{1,63}\n)?-----END CERTIFICATE-----$/
 
 function readBody (body: string): { der: Buffer, encrypted: boolean } | undefined {
   const headers = !body.includes(':') ? '' : /^\s*(?:[A-Za-z0-9-]+:.*\r?\n(?:[ \t].*\r?\n)*)+\r?\n/.exec(body)?.[0] ?? ''

@@ -20,20 +20,20 @@ export interface SourceText {
 /** The store of Traefik holds many certificates. */
 const largestAcmeStore = 16 << 20
 
-/** Bytes. */
-const ordinarySize = 16 << 10
+/** Room for an ordinary file, to be used again for the next one. */
+export const readingBuffer = (): Buffer => Buffer.allocUnsafeSlow(16 << 10)
 
-const isAcmeStore = (path: string): boolean => /acme[^/]*\.json$/i.test(path)
+const isAcmeStore = (path: string): boolean => path.endsWith('.json') && /acme[^/]*$/i.test(path)
 
 /** Whether a file of that name may hold a certificate or a key. */
 export const isCandidate = (path: string): boolean =>
-  /\.(pem|crt|cer|cert|key|chain|bundle)$/i.test(path) || /(fullchain|privkey)[^/]*$/.test(path) || isAcmeStore(path)
+  /\.(?:pem|crt|cer|cert|key|chain|bundle)$/i.test(path) || /(?:fullchain|privkey)[^/]*$/.test(path) || isAcmeStore(path)
 
 /** The PEM texts in a file: one, or with Traefik's store two for each certificate. */
-export function readSources (path: string): { texts: SourceText[], diagnostics: Diagnostic[] } {
+export function readSources (path: string, buffer = readingBuffer()): { texts: SourceText[], diagnostics: Diagnostic[] } {
   try {
     const limit = isAcmeStore(path) ? largestAcmeStore : largestInput
-    const content = readLimited(path, limit)
+    const content = readLimited(path, limit, buffer)
     if (typeof content === 'number') return { texts: [], diagnostics: [catalog.diagnostic('FILE_TOO_LARGE', { facts: { path, size: content } })] }
     if (!isAcmeStore(path)) return { texts: [{ source: { path }, text: content }], diagnostics: [] }
     const texts = readAcmeStore(path, content)
@@ -44,14 +44,13 @@ export function readSources (path: string): { texts: SourceText[], diagnostics: 
 }
 
 /** The text of a regular file, or its size when that is over the limit. Nearly all fit into the first read, which spares asking for their size. */
-function readLimited (path: string, limit: number): string | number {
+function readLimited (path: string, limit: number, buffer: Buffer): string | number {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
-    const start = Buffer.allocUnsafe(ordinarySize)
-    const length = readSync(file, start)
-    if (length < ordinarySize) return start.toString('utf8', 0, length)
+    const length = readSync(file, buffer, 0, buffer.length, null)
+    if (length < buffer.length) return buffer.toString('utf8', 0, length)
     const { size } = fstatSync(file)
-    return size > limit ? size : Buffer.concat([start, readFileSync(file)]).toString('utf8')
+    return size > limit ? size : Buffer.concat([buffer, readFileSync(file)]).toString('utf8')
   } finally {
     closeSync(file)
   }

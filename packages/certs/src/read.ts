@@ -1,7 +1,7 @@
 import type { Certificate, CertificateInfo, PrivateKeyInfo, ReadProblem } from './certificate.js'
 import { DerError } from './der.js'
-import { parseCertificate } from './parse-certificate.js'
-import { parsePem, type PemBlock } from './pem.js'
+import { glanceAtCertificate, parseCertificate } from './parse-certificate.js'
+import { certificatePem, parsePem, type PemBlock } from './pem.js'
 import { isPrivateKeyLabel, parsePrivateKey } from './private-key.js'
 
 /** Bytes; a chain with its key needs about 10,000. */
@@ -20,6 +20,20 @@ export function readCertificate (pem: string | Uint8Array): CertificateInfo {
   const { blocks, problems } = parsePem(text)
   if (blocks.length === 0 && problems.length === 0) return nothingRead({ kind: text.trim() === '' ? 'empty' : 'not-pem' })
   return readBlocks(blocks, problems)
+}
+
+/** Whether a text holds more than whole certificates that are neither a CA's nor wanted. What cannot be read matters too. */
+export function matters (pem: string, isWanted: (certificate: Pick<Certificate, 'names'>) => boolean): boolean {
+  const { blocks, problems } = parsePem(pem)
+  return blocks.length === 0 || problems.length > 0 || blocks.some(({ label, der }) => {
+    if (!certificateLabels.includes(label)) return true
+    try {
+      const seen = glanceAtCertificate(der)
+      return seen.ca || isWanted(seen)
+    } catch {
+      return true
+    }
+  })
 }
 
 function readBlocks (blocks: readonly PemBlock[], pemProblems: readonly ReadProblem[]): CertificateInfo {
@@ -43,12 +57,12 @@ function addTo<T extends object> (found: T[], problems: ReadProblem[], reading: 
   else found.push(reading)
 }
 
-function tryCertificate ({ der, line, label, text }: Pick<PemBlock, 'der'> & Partial<PemBlock>): Certificate | ReadProblem {
+function tryCertificate (block: PemBlock | Pick<PemBlock, 'der'>): Certificate | ReadProblem {
   try {
-    return parseCertificate(der, text)
+    return parseCertificate(block.der, 'text' in block ? () => certificatePem(block) : undefined)
   } catch (error) {
     const detail = error instanceof DerError ? error.message : 'it is not a certificate'
-    return { kind: 'malformed', ...line !== undefined && { line }, ...label !== undefined && { label }, detail }
+    return { kind: 'malformed', ...'line' in block && { line: block.line, label: block.label }, detail }
   }
 }
 
@@ -60,4 +74,3 @@ function readBareDer (der: Buffer): CertificateInfo {
 function nothingRead (problem: ReadProblem): CertificateInfo {
   return { certificates: [], keys: [], problems: [problem], otherBlocks: [] }
 }
-

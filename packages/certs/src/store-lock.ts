@@ -82,12 +82,16 @@ function isAlive (pid: number): boolean {
   }
 }
 
+/** A file that could not be filled is a lock that was given back. */
+async function writeNew (path: string, content: string): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  await file.writeFile(content).finally(() => file.close())
+}
+
 async function tryTake (folder: string, number: number): Promise<Lock | undefined> {
   const path = fileOf(folder, number)
   try {
-    const file = await open(path, 'wx', 0o600)
-    await file.writeFile(`${process.pid} ${place()}`)
-    await file.close()
+    await writeNew(path, `${process.pid} ${place()}`)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined
     throw error

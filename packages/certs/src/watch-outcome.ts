@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
-import type { FoundCertificates, FoundPair } from './find.js'
+import type { FoundCertificates } from './find.js'
+import type { FoundPair } from './found-pair.js'
 import type { Selection } from './select.js'
 
 /** What a watcher has passed on for one domain. */

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import type { CertificatePair } from './certificate.js'
-import { createChangeHints } from './change-hints.js'
+import { createChangeHints, refusedWatch } from './change-hints.js'
 import { createChangeQueue } from './change-queue.js'
 import { catalog } from './diagnostics.js'
-import { findCertificates, type FoundCertificates, type FoundPair } from './find.js'
+import { findCertificates, type FoundCertificates } from './find.js'
+import type { FoundPair } from './found-pair.js'
 import type { Service } from './identity.js'
 import { reasonOf } from './list-folder.js'
 import { readPair } from './read-pair.js'
@@ -40,13 +41,15 @@ export interface CertificateWatch extends AsyncIterable<CertificateChange>, Asyn
   close (): Promise<void>
 }
 
+const defaultPoll = 30_000
+
 /**
  * Tells when a folder has a new valid pair for a domain, once for each real change, and once when a replacement is no good; the pair before then stays.
- * Sees changes through links and replaced folders. Never throws after it began: what goes wrong is told and tried again. Ends with `signal` or `close`;
+ * Sees changes through links and replaced folders, by `poll` alone where the system gives no notice. Never throws after it began: what goes wrong is told and tried again. Ends with `signal` or `close`;
  * it keeps the process alive only while somebody waits for a change.
  */
 export function watchCertificates (source: string, options: WatchOptions): CertificateWatch {
-  const { domains, signal, poll = 30_000, settle = 1000, known = {}, onChange, onSettled } = options
+  const { domains, signal, poll = defaultPoll, settle = 1000, known = {}, onChange, onSettled } = options
   const queue = createChangeQueue<CertificateChange>()
   const looker = createLooker(source, options, memoryOf(known))
   const closing = new AbortController()
@@ -58,7 +61,8 @@ export function watchCertificates (source: string, options: WatchOptions): Certi
     clearTimeout(timer)
     if (!closing.signal.aborted) timer = setTimeout(turn, delay).unref()
   }
-  const hints = createChangeHints(() => { if (!running) again(Math.min(settle, poll)) })
+  const refusals = createRefusals(source, options)
+  const hints = createChangeHints(() => { if (!running) again(Math.min(settle, poll)) }, error => { refusals.add(error) })
   const deliver = async (changes: readonly CertificateChange[]): Promise<void> => {
     for (const change of changes) {
       if (onChange === undefined) queue.push(change)
@@ -71,7 +75,7 @@ export function watchCertificates (source: string, options: WatchOptions): Certi
     running = true
     busy = looker().then(async ({ changes, settled, found }) => {
       if (found !== undefined) hints.follow(found.folders, found.pairs.flatMap(({ certificate, key }) => [certificate.path, ...key === undefined ? [] : [key.path]]))
-      if (!closing.signal.aborted) await deliver(changes)
+      if (!closing.signal.aborted) await deliver([...refusals.take(), ...changes])
       return settled
     }).catch(async error => {
       const reported = catalog.diagnostic('WATCH_FAILED', { facts: { path: source, reason: reasonOf(error) } })
@@ -119,7 +123,7 @@ function createLooker (source: string, { domains, service, now = () => new Date(
   let memory = initial
   let pending = ''
   return async () => {
-    const found = await findCertificates(source)
+    const found = await findCertificates(source, { domains })
     const selections = selectCertificates(found, domains, { now: now(), ...service !== undefined && { service } })
     const outcomes = outcomesOf(found, selections, memory)
     const id = outcomes.map(outcome => `${outcome.domain} ${outcome.id}`).join('\n')
@@ -146,6 +150,20 @@ async function toChanges (outcomes: readonly Outcome[]): Promise<CertificateChan
     return changes
   } catch {
     return undefined
+  }
+}
+
+/** That the system gives no notice is said once for all domains, with the first of them: changes are seen later, but none is lost. */
+function createRefusals (path: string, { domains: [domain = ''], poll = defaultPoll }: WatchOptions): { add (error: unknown): void, take (): CertificateChange[] } {
+  let diagnostics: Diagnostic[] = []
+  let told = false
+  return {
+    add: error => { if (diagnostics.length === 0) diagnostics = refusedWatch(error, { path, poll }) },
+    take: () => {
+      if (told || diagnostics.length === 0) return []
+      told = true
+      return [{ ok: false, domain, diagnostics }]
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import { exitCodeOf, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { checkCertificate } from '../check.js'
 import { catalog } from '../diagnostics.js'
 import { observeFile, type FileFacts, type ServiceUser } from '../file-access.js'
-import { findCertificates, type FoundCertificates, type FoundPair } from '../find.js'
+import { findCertificates, type FoundCertificates } from '../find.js'
+import type { FoundPair } from '../found-pair.js'
 import type { Service } from '../identity.js'
 import { reasonOf } from '../list-folder.js'
 import { predictProsodySelection } from '../prosody-selection.js'
@@ -50,7 +51,10 @@ type Choice = Diagnostic | { readonly pair: FoundPair, readonly domains: readonl
 /** In a folder: the best certificate for each domain, each certificate once; without domains all that there are. */
 function chooseIn (found: FoundCertificates, invocation: Invocation, service: Service): Choice[] {
   const domains = listOf(invocation, 'for')
-  if (domains.length === 0) return found.pairs.map(pair => ({ pair, domains: [] }))
+  if (domains.length === 0) {
+    const nothing = found.pairs.length === 0 && found.diagnostics.length === 0
+    return nothing ? [catalog.diagnostic('CERTIFICATE_NOT_FOUND', { facts: { path: found.dir } })] : found.pairs.map(pair => ({ pair, domains: [] }))
+  }
   const selections = selectCertificates(found, domains, { service, now: invocation.now() })
   const pairs = [...new Set(selections.flatMap(({ pair }) => pair === undefined ? [] : [pair]))]
   return [

@@ -47,7 +47,7 @@ export function subjectOf (invocation: Invocation, what: string): string {
 }
 
 export const misuse = ({ name: command }: Pick<Invocation, 'name'>, argument: string): Error =>
-  catalog.error('ERR_CERTS_USAGE', { facts: { command, argument } })
+  catalog.error('ERR_CERTS_USAGE', { facts: { command: `xmpp-certs ${command}`, argument } })
 
 /** Findings as JSON with whatever belongs to them, or as text. */
 export function tell (invocation: Invocation, diagnostics: readonly Diagnostic[], data: object = {}): void {

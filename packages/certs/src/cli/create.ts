@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { exitCodes } from '@xmpp-chat/diagnostics'
 import { createRequest } from '../create.js'
 import { catalog } from '../diagnostics.js'
-import { createDirectoryStore } from '../directory-store.js'
+import { createDirectoryStore, storeFailure } from '../directory-store.js'
 import { unicodeDomain } from '../domain-name.js'
 import { makePrivateFolder, writeDurably } from '../durable-files.js'
 import { keyTypes, type KeyType } from '../key-type.js'
@@ -51,7 +51,7 @@ async function makeRequest (invocation: Invocation, keyType: KeyType): Promise<v
     await writeDurably(files.key, key, 0o600)
     await writeDurably(files.request, request, 0o644)
   } catch (cause) {
-    throw catalog.error('ERR_CERTS_STORE_UNUSABLE', { cause, facts: { path: files.key, reason: reasonOf(cause) } })
+    throw reasonOf(cause) === 'EEXIST' ? catalog.error('ERR_CERTS_FILE_EXISTS', { cause, facts: { path: files.key } }) : storeFailure(files.key, cause)
   }
   out(json ? JSON.stringify(files, null, 2) : words[language].requested(files))
 }

@@ -32,7 +32,7 @@ export async function main (args: readonly string[], surroundings: Surroundings)
     return exitCodes.failure
   }
   if (command === undefined) {
-    if (name !== '' && !['--help', '-h', 'help'].includes(name) && !name.startsWith('--lang')) return fail(catalog.error('ERR_CERTS_USAGE', { facts: { command: '', argument: name } }))
+    if (name !== '' && !['--help', '-h', 'help'].includes(name) && !name.startsWith('--lang')) return fail(catalog.error('ERR_CERTS_USAGE', { facts: { command: 'xmpp-certs', argument: name } }))
     out(overview[language])
     return name === '' ? exitCodes.failure : exitCodes.ok
   }
@@ -54,7 +54,7 @@ function parse (name: string, command: Command, args: string[]): Pick<Invocation
     return parseArgs({ args, options: { ...command.options, ...common }, allowPositionals: true })
   } catch (error) {
     const argument = /'([^']+)'/.exec((error as Error).message)?.[1] ?? args.join(' ')
-    throw catalog.error('ERR_CERTS_USAGE', { facts: { command: name, argument }, cause: error })
+    throw catalog.error('ERR_CERTS_USAGE', { facts: { command: `xmpp-certs ${name}`, argument }, cause: error })
   }
 }
 
@@ -62,7 +62,7 @@ function parse (name: string, command: Command, args: string[]): Pick<Invocation
 function asCoded (error: unknown, command: string): CodedError {
   if (isCodedError(error)) return error
   const { message } = error as Error
-  return catalog.error('ERR_CERTS_USAGE', { facts: { command, argument: /"([^"]+)"/.exec(message)?.[1] ?? message }, cause: error })
+  return catalog.error('ERR_CERTS_USAGE', { facts: { command: `xmpp-certs ${command}`, argument: /"([^"]+)"/.exec(message)?.[1] ?? message }, cause: error })
 }
 
 const nested = ({ facts }: CodedError): Diagnostic[] => Array.isArray(facts.diagnostics) ? facts.diagnostics as unknown as Diagnostic[] : []

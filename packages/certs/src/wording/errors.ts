@@ -27,6 +27,16 @@ export const errorEntries = {
     en: { message: '{path} cannot be used as a store ({reason}).', hint: 'Choose a folder that this user owns, on a file system with symbolic links.' },
     fr: { message: '{path} ne peut pas servir de stockage ({reason}).', hint: 'Choisissez un dossier de cet utilisateur, sur un système de fichiers avec liens symboliques.' }
   },
+  ERR_CERTS_STORE_FULL: {
+    severity: 'error',
+    en: { message: 'There is no room left in {path} ({reason}).', hint: 'Free some space and try again. The certificates that were there stay in use.' },
+    fr: { message: 'Il n’y a plus de place dans {path} ({reason}).', hint: 'Libérez de la place et réessayez. Les certificats qui s’y trouvaient restent en service.' }
+  },
+  ERR_CERTS_FILE_EXISTS: {
+    severity: 'error',
+    en: { message: '{path} is there already and is not written over.', hint: 'Move it away when it is no longer needed, or choose another folder with --store.' },
+    fr: { message: '{path} existe déjà et n’est pas écrasé.', hint: 'Déplacez-le s’il ne sert plus, ou choisissez un autre dossier avec --store.' }
+  },
   ERR_CERTS_NO_PREVIOUS: {
     severity: 'error',
     en: { message: 'There is no certificate before the present one of {host} to go back to.', hint: 'Write a new one instead.' },
@@ -39,7 +49,7 @@ export const errorEntries = {
   },
   ERR_CERTS_USAGE: {
     severity: 'error',
-    en: { message: '"{argument}" is missing, or not what "xmpp-certs {command}" takes.', hint: 'xmpp-certs {command} --help shows how it is used.' },
-    fr: { message: '« {argument} » manque, ou n’est pas ce que prend « xmpp-certs {command} ».', hint: 'xmpp-certs {command} --help montre son emploi.' }
+    en: { message: '"{argument}" is missing, or not what "{command}" takes.', hint: '{command} --help shows how it is used.' },
+    fr: { message: '« {argument} » manque, ou n’est pas ce que prend « {command} ».', hint: '{command} --help montre son emploi.' }
   }
 } as const satisfies CatalogEntries

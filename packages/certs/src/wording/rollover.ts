@@ -1,8 +1,14 @@
 import type { Language } from '@xmpp-chat/diagnostics'
-import type { TlsaRecord } from '../tlsa.js'
+
+/** What the text needs of a TLSA record. */
+interface BoundKey {
+  readonly ttl: number
+  readonly data: string
+  readonly zoneLine: string
+}
 
 /** How to change a key that TLSA records bind. */
-export const rolloverText: Readonly<Record<Language, (before: TlsaRecord, after: TlsaRecord) => string>> = {
+export const rolloverText: Readonly<Record<Language, (before: BoundKey, after: BoundKey) => string>> = {
   en: (before, after) => before.data === after.data
     ? `Both certificates have the same key: the record stays as it is.\n   ${before.zoneLine}`
     : `1. Publish both records, the present and the next one:

@@ -47,6 +47,11 @@ export const searchEntries = {
     en: { message: 'There is no private key for {path}.', hint: 'Search in a folder that also holds the key, or copy the key beside it.' },
     fr: { message: 'Il n’y a pas de clé privée pour {path}.', hint: 'Cherchez dans un dossier qui contient aussi la clé, ou copiez la clé à côté.' }
   },
+  CERTIFICATE_NOT_FOUND: {
+    severity: 'error',
+    en: { message: 'There is no certificate in {path}.', hint: 'Name the folder that holds the certificates, for certbot /etc/letsencrypt/live.' },
+    fr: { message: 'Il n’y a pas de certificat dans {path}.', hint: 'Indiquez le dossier qui contient les certificats, pour certbot /etc/letsencrypt/live.' }
+  },
   PAIR_NOT_FOUND: {
     severity: 'error',
     en: { message: 'No valid certificate with its key was found for {domain}; {rejected} others were looked at.', hint: 'See the findings of each; a certificate for {domain} must name it or *.{parent}.' },

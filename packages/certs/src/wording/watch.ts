@@ -12,6 +12,11 @@ export const watchEntries = {
     en: { message: 'The certificate for {domain} is no longer at {path}, and no other valid one is there.', hint: 'The one that was taken over stays in use until it expires. Put a new one there before.' },
     fr: { message: 'Le certificat pour {domain} n’est plus dans {path}, et il n’y en a pas d’autre valable.', hint: 'Celui qui a été repris reste en service jusqu’à son expiration. Mettez-en un nouveau avant.' }
   },
+  WATCH_WITHOUT_NOTICE: {
+    severity: 'warning',
+    en: { message: 'The system gives no notice of changes in {path} ({reason}); it is looked at every {seconds} seconds instead.', hint: 'Nothing is missed, only seen later. For notice at once, raise fs.inotify.max_user_instances and fs.inotify.max_user_watches with sysctl.' },
+    fr: { message: 'Le système n’avertit pas des changements dans {path} ({reason}) ; il est examiné toutes les {seconds} secondes à la place.', hint: 'Rien n’est perdu, seulement vu plus tard. Pour être averti aussitôt, augmentez fs.inotify.max_user_instances et fs.inotify.max_user_watches avec sysctl.' }
+  },
   WATCH_FAILED: {
     severity: 'warning',
     en: { message: 'Looking at {path} failed ({reason}); the next look will come by itself.', hint: 'If this stays, check that the folder exists and can be read.' },

@@ -3,11 +3,10 @@ import { once } from 'node:events'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { describeWithEachProsody, prosody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
-import { build } from 'tsup'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPair, createDirectoryStore, createSelfSigned, type CertificatePair } from '../../src/index.js'
+import { bundle } from '../support/bundle.js'
 import { seededRandom } from '../support/random.js'
 
 const kills = 200
@@ -22,11 +21,7 @@ const snapshots: string[] = []
 
 beforeAll(async () => {
   root = temporaryFolder('crash')
-  const entry = fileURLToPath(new URL('../support/store-writer.ts', import.meta.url))
-  await build({ entry: { writer: entry }, outDir: root, format: ['esm'], config: false, silent: true, noExternal: [/.*/], dts: false, outExtension: () => ({ js: '.mjs' }),
-    esbuildOptions: options => { options.alias = { '@xmpp-chat/diagnostics': fileURLToPath(new URL('../../../diagnostics/src/index.ts', import.meta.url)) } },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" } })
-  writer = join(root, 'writer.mjs')
+  writer = await bundle(new URL('../support/store-writer.ts', import.meta.url), root)
   const choices = async (host: string): Promise<CertificatePair[]> => await Promise.all(['ec-p256', 'ed25519', 'ec-p256'].map(keyType => createSelfSigned({ domains: [host], keyType: keyType as 'ec-p256' })))
   pairs = Object.fromEntries(await Promise.all(hosts.map(async host => [host, await choices(host)] as const)))
   const plain = Object.fromEntries(Object.entries(pairs).map(([host, list]) => [host, list.map(({ certificate, key }) => ({ certificate, key }))]))

@@ -7,6 +7,8 @@ import {
   catalog, checkCertificate, createDirectoryStore, createMemoryStore, createSelfSigned, findCertificates,
   predictProsodySelection, readCertificate, readPair, selectCertificates, watchCertificates, type CertificatePair, type CheckOptions, type Code
 } from '../../src/index.js'
+import { refusedWatch } from '../../src/change-hints.js'
+import { storeFailure } from '../../src/directory-store.js'
 import { main } from '../../src/cli/main.js'
 import { acquireLock } from '../../src/store-lock.js'
 import { agedPair, openssl, opensslPair, testCa, type TestCa } from '../support/openssl.js'
@@ -41,6 +43,8 @@ function folder (files: Readonly<Record<string, string>>): string {
 }
 
 const pairFiles = ({ certificate, key }: CertificatePair, name = domain): Record<string, string> => ({ [`${name}.crt`]: certificate, [`${name}.key`]: key })
+
+const systemError = (code: string): Error => Object.assign(new Error(code), { code })
 
 const codesOf = (diagnostics: readonly Diagnostic[]): string[] => diagnostics.map(({ code }) => code)
 
@@ -83,10 +87,11 @@ async function secondChange (change: (path: string) => void): Promise<string[]> 
   return value === undefined ? [] : value.ok ? ['ok'] : codesOf(value.diagnostics)
 }
 
-const misuse = async (...args: string[]): Promise<string[]> => {
+const command = async (...args: string[]): Promise<string[]> => {
   const said: string[] = []
   await main([...args, '--json'], { out: text => said.push(text), err: () => {}, env: {}, colour: { out: false, err: false }, now: () => new Date(), signal: new AbortController().signal })
-  return [(JSON.parse(said.join('')) as { error?: { code: string } }).error?.code ?? '']
+  const { error, diagnostics = [] } = JSON.parse(said.join('')) as { error?: { code: string }, diagnostics?: Diagnostic[] }
+  return [...error === undefined ? [] : [error.code], ...codesOf(diagnostics)]
 }
 
 const ou = (subject: string, extra: readonly string[] = []) => opensslPair(dir, { subject, san: `DNS:${domain}`, args: ['-addext', 'basicConstraints=critical,CA:FALSE', ...extra] })
@@ -150,6 +155,7 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
   SEARCH_TOO_MANY: [() => find(folder(pairFiles(good)), { files: 1 }), () => find(folder(pairFiles(good)), { files: 2 })],
   ACME_STORE_INVALID: [() => find(folder({ 'acme.json': '{' })), () => find(folder({ 'acme.json': acmeStore(good) }))],
   KEY_NOT_FOUND: [() => find(folder({ 'a.crt': good.certificate })), () => find(folder({ 'a.crt': good.certificate, 'elsewhere/x.key': good.key }))],
+  CERTIFICATE_NOT_FOUND: [() => command('check', folder({})), () => command('check', folder(pairFiles(good)))],
   PAIR_NOT_FOUND: [() => reason({}), () => reason(pairFiles(good))],
   PAIR_ONLY: [() => reason(pairFiles(good)), () => reason({})],
   PAIR_NEWEST: [async () => reason({ ...pairFiles(good), ...pairFiles(await agedPair(domains, 5), 'old') }), () => reason(pairFiles(good))],
@@ -177,6 +183,7 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
       return value !== undefined && !value.ok ? codesOf(value.diagnostics) : []
     },
     () => secondChange(path => { for (const [name, content] of Object.entries(pairFiles(issued))) writeFileSync(join(path, name), content) })],
+  WATCH_WITHOUT_NOTICE: [() => codesOf(refusedWatch(systemError('EMFILE'), { path: dir, poll: 1000 })), () => codesOf(refusedWatch(systemError('ENOENT'), { path: dir, poll: 1000 }))],
   ERR_CERTS_KEY_UNUSABLE: [() => failure(() => createSelfSigned({ domains, key: good.key.slice(0, 80) })), () => failure(() => createSelfSigned({ domains, key: good.key }))],
   ERR_CERTS_PAIR_INVALID: [() => failure(() => createMemoryStore().write('example.org', good)), () => failure(() => createMemoryStore().write(domain, good))],
   ERR_CERTS_PAIR_CHANGED: [
@@ -196,11 +203,15 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
     },
     () => failure(() => createDirectoryStore({ dir: folder({}), wait: 0 }).write(domain, good))],
   ERR_CERTS_STORE_UNUSABLE: [() => failure(() => createDirectoryStore({ dir: join(folder({ file: '' }), 'file') }).write(domain, good)), () => failure(() => createDirectoryStore({ dir: join(folder({}), 'new') }).write(domain, good))],
+  ERR_CERTS_STORE_FULL: [() => [storeFailure(dir, systemError('EDQUOT')).code], () => [storeFailure(dir, systemError('EROFS')).code]],
+  ERR_CERTS_FILE_EXISTS: [
+    () => { const store = folder({ [`${domain}.csr.key`]: '' }); return command('create', domain, '--request', '--store', store) },
+    () => command('create', domain, '--request', '--store', folder({}))],
   ERR_CERTS_NO_PREVIOUS: [
     async () => { const store = createMemoryStore(); await store.write(domain, good); return failure(() => store.rollback(domain)) },
     async () => { const store = createMemoryStore(); await store.write(domain, good); await store.write(domain, issued); return failure(() => store.rollback(domain)) }],
-  ERR_CERTS_SOURCE_UNREADABLE: [() => misuse('check', join(dir, 'nowhere')), () => misuse('check', folder(pairFiles(good)))],
-  ERR_CERTS_USAGE: [() => misuse('check', 'a', 'b'), () => misuse('check', dir)]
+  ERR_CERTS_SOURCE_UNREADABLE: [() => command('check', join(dir, 'nowhere')), () => command('check', folder(pairFiles(good)))],
+  ERR_CERTS_USAGE: [() => command('check', 'a', 'b'), () => command('check', dir)]
 }
 
 function encrypted (cipher: string): string {

@@ -69,6 +69,35 @@ describe('the layout of', () => {
     expect(whole.key.replace(/EC /g, '')).toContain('-----BEGIN PRIVATE KEY-----')
     expect(JSON.stringify(found)).not.toContain('PRIVATE KEY')
     expect(selectCertificates(await findCertificates(root), [domain])).toEqual([selection])
+    expect(selectCertificates(await findCertificates(root, { domains: [domain] }), [domain])).toEqual([selection])
+  })
+})
+
+describe('for some domains', () => {
+  it('finds what names them, however it names them, and nothing else', async () => {
+    const made = async (name: string) => createSelfSigned({ domains: [name] })
+    const root = folder({
+      'a.crt': (await made('Room.Example.ORG')).certificate, 'b.crt': (await ca.issue(['*.example.org'])).certificate,
+      'c.crt': (await made('münchen.example')).certificate, 'd.crt': (await made('elsewhere.example')).certificate, 'e.crt': 'nothing'
+    })
+    const names = async (...domains: string[]) => (await findCertificates(root, { domains })).pairs.map(({ certificate: { path } }) => path.slice(-5))
+    expect(await names('room.example.org')).toEqual(['a.crt', 'b.crt'])
+    expect(await names('münchen.example')).toEqual(['c.crt'])
+    expect(await names('xn--mnchen-3ya.example', 'elsewhere.example')).toEqual(['c.crt', 'd.crt'])
+    expect(await names('other.example')).toEqual([])
+    expect((await findCertificates(root, { domains: ['other.example'] })).broken.map(({ path }) => path)).toEqual([join(root, 'e.crt')])
+  })
+
+  it('reads no key that they do not need, and never takes one that does not match', async () => {
+    const files = { 'a.crt': pair.certificate, 'a.key': pair.key, 'far/x.key': 'nothing' }
+    const codes = async (root: string) => (await findCertificates(root, { domains: [domain] })).diagnostics.map(({ code }) => code)
+    expect(await codes(folder(files))).toEqual([])
+    const mismatched = folder({ ...files, 'a.key': old.key })
+    expect(await codes(mismatched)).toEqual(['FILE_BROKEN'])
+    const [selection] = selectCertificates(await findCertificates(mismatched, { domains: [domain] }), [domain])
+    expect([selection?.pair, selection?.rejected[0]?.diagnostics[0]?.code]).toEqual([undefined, 'KEY_MISMATCH'])
+    const moved = folder({ ...files, 'a.key': old.key, 'far/y.key': pair.key })
+    expect(selectCertificates(await findCertificates(moved, { domains: [domain] }), [domain])[0]?.pair?.key?.path).toBe(join(moved, 'far/y.key'))
   })
 })
 
