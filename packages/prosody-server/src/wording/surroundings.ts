@@ -77,6 +77,31 @@ export const surroundingsEntries = {
     en: { message: 'Prosody\'s Lua cannot load lua-unbound; names of other servers are then looked up less reliably and without DNSSEC.', hint: 'Install it; in Debian: apt install lua-unbound' },
     fr: { message: 'Le Lua de Prosody ne peut pas charger lua-unbound ; les noms des autres serveurs sont alors résolus moins sûrement et sans DNSSEC.', hint: 'Installez-le ; dans Debian : apt install lua-unbound' }
   },
+  SERVER_ABSENT: {
+    severity: 'error',
+    en: { message: 'No program runs a server in {dir}.', hint: 'Start one: prosody-server run --dir {dir}' },
+    fr: { message: 'Aucun programme ne fait tourner de serveur dans {dir}.', hint: 'Lancez-en un : prosody-server run --dir {dir}' }
+  },
+  SERVER_SILENT: {
+    severity: 'error',
+    en: { message: '{program} (process {pid}) holds {dir} but does not say how its server is.', hint: 'It may just be starting; try again.' },
+    fr: { message: '{program} (processus {pid}) tient {dir} mais ne dit pas comment va son serveur.', hint: 'Il démarre peut-être ; réessayez.' }
+  },
+  ERR_PROSODY_SERVER_USAGE: {
+    severity: 'error',
+    en: { message: '"{argument}" is missing, or not what "prosody-server {command}" takes.', hint: 'prosody-server {command} --help shows how it is used.' },
+    fr: { message: '« {argument} » manque, ou n’est pas ce que prend « prosody-server {command} ».', hint: 'prosody-server {command} --help montre son emploi.' }
+  },
+  ERR_PROSODY_SERVER_FAILED: {
+    severity: 'error',
+    en: { message: '"prosody-server {command}" failed: {reason}', hint: 'If this should have worked, please report it.' },
+    fr: { message: '« prosody-server {command} » a échoué : {reason}', hint: 'Si cela aurait dû marcher, signalez-le.' }
+  },
+  ERR_PROSODY_SERVER_CONFIG_UNREADABLE: {
+    severity: 'error',
+    en: { message: 'The configuration {path} cannot be read: {reason}', hint: 'Give a file with one JSON object, as "prosody-config check" takes it.' },
+    fr: { message: 'La configuration {path} est illisible : {reason}', hint: 'Donnez un fichier avec un objet JSON, tel que « prosody-config check » le prend.' }
+  },
   ERR_PROSODY_SERVER_LOG_NOT_ROTATED: {
     severity: 'error',
     en: { message: 'No new log file could be begun in place of {path} ({reason}).', hint: 'Prosody goes on writing to it. Check the rights and the free space of its folder.' },
