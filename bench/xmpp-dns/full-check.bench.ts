@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { basePaths, freePort, ownByService, prosody, removeFolder, startBind, startUnbound, temporaryFolder } from '@xmpp-chat/test-support'
 import { checkXmppDns, createUdpResolver, observe, observeMany } from '@xmpp-chat/xmpp-dns'
+import { aim } from './aim.js'
 
 /** One domain's full check beside `prosodyctl check dns`, and what many domains cost. */
 const port = await freePort()
@@ -35,8 +36,10 @@ const ours = await median(async () => {
 })
 const theirs = await median(() => prosody('13.0').prosodyctl(['check', 'dns'], { configFile, dataDir: dir }))
 console.log(`full check of one domain, median: xmpp-dns ${ours.toFixed(0)} ms, prosodyctl check dns ${theirs.toFixed(0)} ms; ratio ${(theirs / ours).toFixed(1)}`)
+aim('5 times faster than prosodyctl check dns', theirs >= 5 * ours)
 
 const resolver = createUdpResolver({ servers: [`127.0.0.1:${unbound.port}`] })
+const memory: number[] = []
 for (const count of [10, 100, 1000, 5000, 20_000]) {
   const services = function * () { for (let index = 0; index < count; index += 1) yield { domain: `d${index}.bench.example` } }
   let most = 0
@@ -46,9 +49,11 @@ for (const count of [10, 100, 1000, 5000, 20_000]) {
     findings += checkXmppDns(observation, one).length
     most = Math.max(most, process.memoryUsage().rss)
   }
+  memory.push(most / 2 ** 20)
   const seconds = (performance.now() - started) / 1000
   console.log(`${String(count).padStart(6)} domains: ${(seconds / count * 1000).toFixed(2)} ms each, at most ${Math.round(most / 2 ** 20)} MB, ${findings} findings`)
 }
+aim('20,000 domains take at most 64 MB more than 1,000', (memory[4] as number) - (memory[2] as number) <= 64)
 resolver.close()
 await Promise.all([bind.stop(), unbound.stop()])
 await removeFolder(dir)
