@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { describeWithEachProsody, prosody, removeFolder, temporaryFolder, type ProsodyVersion } from '@xmpp-chat/test-support'
 import type { ProgramCommand, ProsodyInstallation } from '../installation.js'
@@ -94,8 +94,8 @@ describeWithEachProsody('a Prosody', version => {
     expect(about(installation?.commands.prosodyctl as ProgramCommand)).toContain(`Prosody ${prosody(version).exactVersion}`)
     const { file, args, env } = (installation as ProsodyInstallation).commands.lua
     expect(execFileSync(file, [...args, '-e', 'print(_VERSION)'], { env: { ...env }, encoding: 'utf8' })).toBe('Lua 5.4\n')
-    for (const name of ['prosody', 'prosodyctl']) {
-      expect((await findProsody({ prefer: { path: join(folder, name) }, searchPath: [] })).installation).toEqual({ ...installation, kind: 'given' })
+    for (const path of [join(folder, 'prosody'), join(folder, 'prosodyctl'), relative('.', join(folder, 'prosodyctl'))]) {
+      expect((await findProsody({ prefer: { path }, searchPath: [] })).installation).toEqual({ ...installation, kind: 'given' })
     }
   })
 

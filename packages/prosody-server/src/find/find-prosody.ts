@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import type { ProsodyInstallation } from '../installation.js'
@@ -48,7 +49,9 @@ export function chooseProsody (discoveries: readonly Discovery[]): FoundProsody 
 const problemsOf = ({ installation, diagnostics }: Discovery): readonly Diagnostic[] =>
   installation === undefined ? diagnostics : [...diagnostics, ...checkVersion(installation)]
 
-async function readPath (path: string, searchPath?: readonly string[]): Promise<Discovery> {
+async function readPath (given: string, searchPath?: readonly string[]): Promise<Discovery> {
+  // Programs of it are run in other folders.
+  const path = resolve(given)
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return { diagnostics: [catalog.diagnostic('PROGRAM_UNKNOWN', { facts: { program: path } })] }
   return found.isDirectory() ? readBundle(path, 'given') : readProgram(path, 'given', searchPath)
