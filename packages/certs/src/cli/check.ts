@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { exitCodeOf, type Diagnostic } from '@xmpp-chat/diagnostics'
+import { exitCodeOf, exitCodes, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { checkCertificate } from '../check.js'
 import { catalog } from '../diagnostics.js'
 import { observeFile, type FileFacts, type ServiceUser } from '../file-access.js'
@@ -9,7 +9,7 @@ import type { Service } from '../identity.js'
 import { reasonOf } from '../list-folder.js'
 import { predictProsodySelection } from '../prosody-selection.js'
 import { selectCertificates } from '../select.js'
-import { listOf, misuse, numberOf, subjectOf, tell, textOf, type Command, type Invocation } from './command.js'
+import { isUnreadable, listOf, misuse, numberOf, subjectOf, tell, textOf, type Command, type Invocation } from './command.js'
 import { checkHelp } from './help.js'
 
 const services: readonly string[] = ['xmpp-server', 'xmpp-client', 'https'] satisfies Service[]
@@ -34,7 +34,7 @@ export const checkCommand: Command = {
       ...isFolder && invocation.values.prosody === true ? await predict(path, invocation) : []
     ]
     tell(invocation, diagnostics, { path, checked: chosen.flatMap(choice => 'code' in choice ? [] : [choice.pair.certificate.path]) })
-    return exitCodeOf(diagnostics, { strict: invocation.values.strict === true })
+    return isUnreadable(found) ? exitCodes.failure : exitCodeOf(diagnostics, { strict: invocation.values.strict === true })
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatDiagnostics, localizeDiagnostics, reportOf, type Diagnostic, type FormatOptions, type Language } from '@xmpp-chat/diagnostics'
 import type { ParseArgsConfig } from 'node:util'
 import { catalog } from '../diagnostics.js'
+import type { FoundCertificates } from '../find.js'
 import type { Surroundings } from './surroundings.js'
 
 /** What was typed. */
@@ -38,6 +39,10 @@ export function numberOf (invocation: Invocation, name: string): number | undefi
   if (!Number.isFinite(number) || value === '') throw misuse(invocation, `--${name} ${String(value)}`)
   return number
 }
+
+/** Whether the folder itself could not be looked into. */
+export const isUnreadable = ({ dir, diagnostics }: FoundCertificates): boolean =>
+  diagnostics.some(({ code, facts }) => code === 'FOLDER_UNREADABLE' && facts.path === dir)
 
 /** The one thing that the command is about. */
 export function subjectOf (invocation: Invocation, what: string): string {

@@ -3,7 +3,7 @@ import { catalog } from '../diagnostics.js'
 import { findCertificates } from '../find.js'
 import { domainsOf } from '../identity.js'
 import { selectCertificates } from '../select.js'
-import { listOf, subjectOf, type Command } from './command.js'
+import { isUnreadable, listOf, subjectOf, type Command } from './command.js'
 import { findHelp } from './help.js'
 import { words } from './words.js'
 
@@ -22,8 +22,7 @@ export const findCommand: Command = {
       const listed = found.pairs.flatMap(({ certificate, key, info: { leaf } }) => leaf === undefined ? [] : [words[language].found(certificate.path, leaf, domainsOf(leaf), key?.path)])
       out([...listed.length > 0 ? listed : [words[language].nothing], ...diagnostics.length > 0 ? [formatDiagnostics(diagnostics, format)] : []].join('\n'))
     }
-    const unreadable = found.diagnostics.some(({ code, facts }) => code === 'FOLDER_UNREADABLE' && facts.path === found.dir)
-    if (unreadable) return exitCodes.failure
+    if (isUnreadable(found)) return exitCodes.failure
     return selections.some(({ pair }) => pair === undefined) ? exitCodes.findings : exitCodes.ok
   }
 }
