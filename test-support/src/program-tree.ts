@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const networkServers = ['bind', 'unbound', 'dnsperf', 'ejabberd'] as const
+export const networkServers = ['bind', 'unbound', 'dnsperf', 'ejabberd', 'faketime'] as const
 
 /** Programs of Debian that tests talk to; see `network-servers.json`. */
 export type NetworkServer = (typeof networkServers)[number]

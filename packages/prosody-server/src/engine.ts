@@ -7,7 +7,7 @@ import { launch, type Exit, type ProcessUser, type ProsodyProcess } from './proc
 import { createSupervisor, type Supervisor, type SupervisorState } from './supervisor.js'
 
 /** Seconds that a start may take; large archives and slow disks take their time. */
-const longestStart = 60
+const longestStart = 30
 
 export interface EngineOptions {
   readonly installation: ProsodyInstallation

@@ -27,15 +27,15 @@ export interface OpenedFolder extends ServedFolder {
 
 /** Finds a Prosody and a user, makes the folders, holds them, and ends what an earlier program left running there. */
 export async function openFolder (layout: Layout, { prosody = 'embedded', user: userName }: { readonly prosody?: Preference, readonly user?: string }): Promise<OpenedFolder> {
-  const { installation, diagnostics } = await chooseProsody(prosody)
   const user = await chooseServiceUser({ dir: layout.dir, ...userName === undefined ? {} : { user: userName } })
   await makeFolders(layout.folders, user).catch(cause => {
     throw catalog.error('ERR_PROSODY_SERVER_FOLDER_UNUSABLE', { facts: { path: layout.dir, reason: (cause as NodeJS.ErrnoException).code ?? '' }, cause })
   })
-  if (user !== undefined) await checkTraversal([layout.dir, installation.commands.prosody.file], user)
   let status: (() => ServerStatus) | undefined
   const lock = await holdFolder(layout.hostSocket, () => ({ pid: process.pid, program: process.title, ...status === undefined ? {} : { status: status() } }))
   try {
+    const { installation, diagnostics } = await chooseProsody(prosody, layout)
+    if (user !== undefined) await checkTraversal([layout.dir, installation.commands.prosody.file], user)
     const how = await endLeftover(layout)
     await installOwnModules(layout.modules, user)
     return {
@@ -56,9 +56,9 @@ export async function openFolder (layout: Layout, { prosody = 'embedded', user: 
   }
 }
 
-async function chooseProsody (prosody: Preference): Promise<{ installation: ProsodyInstallation, diagnostics: readonly Diagnostic[] }> {
+async function chooseProsody (prosody: Preference, { dir }: Layout): Promise<{ installation: ProsodyInstallation, diagnostics: readonly Diagnostic[] }> {
   if (typeof prosody === 'object' && 'commands' in prosody) return { installation: prosody, diagnostics: [] }
-  const { installation, diagnostics } = await findProsody({ prefer: prosody })
+  const { installation, diagnostics } = await findProsody({ prefer: prosody, linkIn: dir })
   if (installation === undefined) throw catalog.error('ERR_PROSODY_SERVER_NO_PROSODY', { facts: { diagnostics: diagnostics.map(one => ({ ...one })) } })
   return { installation, diagnostics }
 }

@@ -1,6 +1,6 @@
 import { absenceOf, prosody, type ProsodyVersion } from '@xmpp-chat/test-support'
 import { describe, it } from 'vitest'
-import { findProsody, type ProsodyInstallation } from '../../src/index.js'
+import { findProsody, type ProgramCommand, type ProsodyInstallation } from '../../src/index.js'
 
 /** A release of the tests as an installation: what a distribution has, unpacked. */
 export function installationOf (version: ProsodyVersion): ProsodyInstallation {
@@ -35,4 +35,10 @@ export async function embedded (): Promise<ProsodyInstallation> {
   const { installation, diagnostics } = await findProsody()
   if (installation?.kind !== 'embedded') throw new Error(`there is no embedded Prosody: ${JSON.stringify(diagnostics)}`)
   return installation
+}
+
+/** The same with more in the environment of all its programs. */
+export function withEnvironment ({ commands: { prosody, prosodyctl, lua }, ...rest }: ProsodyInstallation, env: Readonly<Record<string, string>>): ProsodyInstallation {
+  const added = (command: ProgramCommand): ProgramCommand => ({ ...command, env: { ...command.env, ...env } })
+  return { ...rest, commands: { prosody: added(prosody), prosodyctl: added(prosodyctl), lua: added(lua) } }
 }
