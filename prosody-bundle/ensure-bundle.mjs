@@ -26,8 +26,12 @@ export async function ensureBundle (architecture, { log = console.log } = {}) {
   try {
     if (await isBuilt(architecture)) return undefined
     log(`Building the ${recipe.title} for ${architecture}…`)
-    const { withdrawn } = await buildBundle(architecture, { wanted: (await readManifest(architecture))?.packages })
-    if (withdrawn.length > 0) log(`Debian has newer packages than the manifest (${withdrawn.map(({ name }) => name).join(', ')}), so the bundle has the newest of all. To release it: npm run build:prosody`)
+    const wanted = (await readManifest(architecture))?.packages
+    const { withdrawn } = await twice(() => buildBundle(architecture, { wanted }))
+    if (withdrawn.length > 0) {
+      const names = withdrawn.map(({ name }) => name).join(', ')
+      log(`Debian no longer has the manifest's ${names}, so the bundle for ${architecture} has the newest packages. To release it: npm run build:prosody`)
+    }
     await rm(absent, { force: true })
     return undefined
   } catch (error) {
@@ -58,8 +62,11 @@ export const isBuilt = async architecture =>
 /** Changes when the recipe, the way of making it, or a version in the manifest changes. */
 async function wantedRecipe (architecture) {
   const folders = ['make', 'make/elf', '../debian-packages'].map(path => fileURLToPath(new URL(path, import.meta.url)))
-  const files = await Promise.all(folders.map(async folder => (await readdir(folder)).filter(name => name.endsWith('.mjs')).sort().map(name => join(folder, name))))
-  return recipeHash((await readManifest(architecture))?.packages ?? [], [recipeFile, ...files.flat()])
+  const files = await Promise.all(folders.map(async folder => (await readdir(folder)).sort().map(name => join(folder, name))))
+  return recipeHash((await readManifest(architecture))?.packages ?? [], [recipeFile, ...files.flat().filter(file => file.endsWith('.mjs'))])
 }
+
+/** An archive that is being renewed, or a network that hiccups. */
+const twice = attempt => attempt().catch(attempt)
 
 const readRecipe = async () => JSON.parse(await readFile(recipeFile, 'utf8'))

@@ -16,7 +16,8 @@ export function readIcuData (data) {
   const tableAt = data.readUInt16LE(0)
   if (data.readUInt16LE(2) !== 0x27da || data.toString('latin1', 12, 16) !== 'CmnD') throw new Error("not ICU's common data")
   const table = data.subarray(tableAt)
-  const entries = Array.from({ length: table.readUInt32LE(0) }, (_, index) => ({ nameAt: table.readUInt32LE(4 + index * 8), at: table.readUInt32LE(8 + index * 8) }))
+  const entries = Array.from({ length: table.readUInt32LE(0) }, (_, index) =>
+    ({ nameAt: table.readUInt32LE(4 + index * 8), at: table.readUInt32LE(8 + index * 8) }))
   return {
     header: data.subarray(0, tableAt),
     items: entries.map(({ nameAt, at }, index) => ({

@@ -72,7 +72,8 @@ function describeBundle (architecture: BundleArchitecture, suite: (bundle: strin
 }
 
 const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true }).filter(entry => !entry.isDirectory()).map(entry => relative(folder, join(entry.parentPath, entry.name))).sort()
+  readdirSync(folder, { withFileTypes: true, recursive: true }).filter(entry => !entry.isDirectory())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name))).sort()
 
 const digestOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
 

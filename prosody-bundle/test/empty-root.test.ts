@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import {
-  absenceOf, baseConfig, bundleAbsence, describeUnlessAbsent, foreignMachineAbsence, foreignMachineRoot, freePort, isListening, ownByService, prosody, removeFolder,
-  runProgram, serverAbsence, startBind, temporaryFolder, type BackgroundProgram, type BundleArchitecture, type RunningBind, type RunningProsody
+  absenceOf, baseConfig, bundleAbsence, describeUnlessAbsent, foreignMachineAbsence, foreignMachineRoot, freePort, isListening, ownByService, prosody,
+  removeFolder, runProgram, serverAbsence, startBind, temporaryFolder, type BackgroundProgram, type BundleArchitecture, type RunningBind, type RunningProsody
 } from '@xmpp-chat/test-support'
 import { placeInEmptyRoot, removeRoot, rootChangeAbsence } from './support/empty-root.js'
 import type { Place } from './support/place.js'
@@ -21,7 +21,9 @@ async function writeCertificate (dir: string, domain: string): Promise<void> {
   }
 }
 
-describeUnlessAbsent('the embedded Prosody in an empty root folder, as a user without rights', [bundleAbsence(own), rootChangeAbsence(), absenceOf('13.0'), serverAbsence('bind')], () => {
+const needs = [bundleAbsence(own), rootChangeAbsence(), absenceOf('13.0'), serverAbsence('bind')]
+
+describeUnlessAbsent('the embedded Prosody in an empty root folder, as a user without rights', needs, () => {
   let place: Place & { root: string }
   let running: BackgroundProgram
   let other: RunningProsody
@@ -33,13 +35,17 @@ describeUnlessAbsent('the embedded Prosody in an empty root folder, as a user wi
     place = placeInEmptyRoot(own)
     const [inside, outside, dnsPort] = [await freePort(), await freePort(), await freePort()]
     dns = await startBind({ address: '127.0.0.1', port: dnsPort, zones: { 'inside.example': records(inside), 'outside.example': records(outside) } })
-    const options = { s2s_secure_auth: 'false', unbound: `{ resolvconf = false, forward = "127.0.0.1@${dnsPort}" }`, modules_enabled: '{ "admin_shell", "dialback", "ping", "disco", "tls" }' }
+    const options = {
+      s2s_secure_auth: 'false', unbound: `{ resolvconf = false, forward = "127.0.0.1@${dnsPort}" }`,
+      modules_enabled: '{ "admin_shell", "dialback", "ping", "disco", "tls" }'
+    }
     writeConfig(place, { ...options, s2s_ports: `{ ${inside} }` }, 'VirtualHost "inside.example"')
     await writeCertificate(place.outerDir, 'inside.example')
     running = await startProsody(place)
     otherDir = temporaryFolder('outside', { forService: true })
     await writeCertificate(otherDir, 'outside.example')
-    other = await prosody('13.0').start({ dir: otherDir, config: dir => `${baseConfig(dir, { ...options, s2s_ports: `{ ${outside} }` })}VirtualHost "outside.example"` })
+    const config = (dir: string): string => `${baseConfig(dir, { ...options, s2s_ports: `{ ${outside} }` })}VirtualHost "outside.example"`
+    other = await prosody('13.0').start({ dir: otherDir, config })
   })
   afterAll(async () => {
     for (const program of [other, running, dns]) await program?.stop()
@@ -54,7 +60,11 @@ describeUnlessAbsent('the embedded Prosody in an empty root folder, as a user wi
   })
 
   it('sees nothing of this machine', async () => {
-    const { stdout } = await runLua(place, 'local names = {} for name in require "lfs".dir("/") do names[#names + 1] = name end table.sort(names) print(table.concat(names, " "), io.open("/etc/passwd"))')
+    const { stdout } = await runLua(place, `
+      local names = {}
+      for name in require "lfs".dir("/") do names[#names + 1] = name end
+      table.sort(names)
+      print(table.concat(names, " "), io.open("/etc/passwd"))`)
     expect(stdout).toMatch(/^\. \.\. bundle dev etc srv\tnil/)
   })
 })

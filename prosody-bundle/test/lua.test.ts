@@ -41,7 +41,8 @@ describeUnlessAbsent('the Lua of the embedded Prosody', [bundleAbsence(own)], ()
   })
 
   it('says so when a name is not one', async () => {
-    const { stdout } = await runLua(place, 'local prep = require "util.encodings".stringprep print(prep.nodeprep("a@b"), prep.nameprep("ÀB.example"), prep.saslprep("\\a"))')
+    const { stdout } = await runLua(place, `local prep = require "util.encodings".stringprep
+      print(prep.nodeprep("a@b"), prep.nameprep("ÀB.example"), prep.saslprep("\\a"))`)
     expect(stdout).toBe('nil\tàb.example\tnil\n')
   })
 })

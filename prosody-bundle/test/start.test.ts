@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bundleAbsence, bundleManifest, describeUnlessAbsent, freePort, isListening, removeFolder, type BackgroundProgram, type BundleArchitecture } from '@xmpp-chat/test-support'
+import {
+  bundleAbsence, bundleManifest, describeUnlessAbsent, freePort, isListening, removeFolder, type BackgroundProgram, type BundleArchitecture
+} from '@xmpp-chat/test-support'
 import { becomeRoot, rootChangeAbsence } from './support/empty-root.js'
 import { copyBundle, placeHere, removeBundle, type Place } from './support/place.js'
 import { runProsodyctl, startProsody, writeConfig } from './support/run-in-place.js'
@@ -9,8 +11,14 @@ import { runProsodyctl, startProsody, writeConfig } from './support/run-in-place
 const own = process.arch as BundleArchitecture
 
 /** What a chat would switch on, so that everything in the bundle is loaded at least once. */
-const coreModules = ['admin_shell', 'mam', 'carbons', 'smacks', 'csi_simple', 'cloud_notify', 'bookmarks', 'blocklist', 'limits', 'mimicking', 'websocket', 'bosh', 'http_altconnect', 'http_openmetrics', 'tokenauth', 's2s_bidi', 'server_contact_info', 'tombstones']
-const hostModules = ['sasl2', 'sasl2_bind2', 'sasl2_fast', 'sasl2_sm', 'default_bookmarks', 'spam_reporting', 'log_auth', 'throttle_presence', 'anti_spam', 'ping_muc', 'track_muc_joins', 'pubsub_subscription']
+const coreModules = [
+  'admin_shell', 'mam', 'carbons', 'smacks', 'csi_simple', 'cloud_notify', 'bookmarks', 'blocklist', 'limits', 'mimicking', 'websocket', 'bosh',
+  'http_altconnect', 'http_openmetrics', 'tokenauth', 's2s_bidi', 'server_contact_info', 'tombstones'
+]
+const hostModules = [
+  'sasl2', 'sasl2_bind2', 'sasl2_fast', 'sasl2_sm', 'default_bookmarks', 'spam_reporting', 'log_auth', 'throttle_presence', 'anti_spam', 'ping_muc',
+  'track_muc_joins', 'pubsub_subscription'
+]
 const roomModules = ['muc_mam', 'muc_moderation', 'muc_limits', 'muc_restrict_nick', 'muc_restrict_media', 'muc_rtbl', 'http_muc_log']
 const list = (names: readonly string[]): string => `{ ${names.map(name => `"${name}"`).join()} }`
 
@@ -22,8 +30,8 @@ describeUnlessAbsent('the embedded Prosody', [bundleAbsence(own)], () => {
   beforeAll(async () => {
     place = placeHere(own, copyBundle(own));
     [c2s, http] = [await freePort(), await freePort()]
-    const options = { c2s_ports: `{ ${c2s} }`, http_ports: `{ ${http} }`, modules_enabled: list(coreModules), storage: '"sql"', sql: '{ driver = "SQLite3", database = "chat.sqlite" }' }
-    writeConfig(place, options, `
+    const storage = { storage: '"sql"', sql: '{ driver = "SQLite3", database = "chat.sqlite" }' }
+    writeConfig(place, { c2s_ports: `{ ${c2s} }`, http_ports: `{ ${http} }`, modules_enabled: list(coreModules), ...storage }, `
       VirtualHost "one.example"
         modules_enabled = ${list(hostModules)}
       Component "room.one.example" "muc"

@@ -21,8 +21,10 @@ const enter = (root: string) => ([file, args]: Command): Command => isRoot
 
 /** Why this machine lets nobody change the root folder, in one line; undefined when it does. */
 export function rootChangeAbsence (): string | undefined {
-  const [file, args] = isRoot ? [toolOf('chroot'), ['/', 'true']] : [toolOf('unshare'), ['--user', '--map-root-user', '--mount', 'unshare', '--user', '--map-user=1000', 'true']]
-  const { error, status, stderr } = spawnSync(file as string, args as string[], { encoding: 'utf8' })
+  const [file, args] = isRoot
+    ? [toolOf('chroot'), ['/', 'true']] as const
+    : [toolOf('unshare'), ['--user', '--map-root-user', '--mount', 'unshare', '--user', '--map-user=1000', 'true']] as const
+  const { error, status, stderr } = spawnSync(file, args, { encoding: 'utf8' })
   return status === 0 ? undefined : `the root folder cannot be changed here: ${(error?.message ?? stderr).trim()}`
 }
 

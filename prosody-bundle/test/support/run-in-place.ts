@@ -9,13 +9,16 @@ import { commandIn, environmentIn, type Place } from './place.js'
 export function runLua (place: Place, source: string): Promise<Finished> {
   const env = environmentIn(place)
   const [file, args] = commandIn(place, 'lua', ['-'])
-  const withProsody = { LUA_PATH_5_4: `${env.LUA_PATH_5_4};${env.CFG_SOURCEDIR}/?.lua`, LUA_CPATH_5_4: `${env.LUA_CPATH_5_4};${env.CFG_SOURCEDIR}/?.so`, LUA_INIT_5_4: 'require "loader"' }
+  const withProsody = {
+    LUA_PATH_5_4: `${env.LUA_PATH_5_4};${env.CFG_SOURCEDIR}/?.lua`, LUA_CPATH_5_4: `${env.LUA_CPATH_5_4};${env.CFG_SOURCEDIR}/?.so`,
+    LUA_INIT_5_4: 'require "loader"'
+  }
   return runProgram(file, [...args], { cwd: place.outerDir, env: { ...env, ...withProsody }, input: source, timeout: 240_000, ...place.user })
 }
 
 export function runProsodyctl (place: Place, args: readonly string[]): Promise<Finished> {
   const [file, all] = commandIn(place, 'prosodyctl', ['--config', join(place.dir, 'prosody.cfg.lua'), ...args])
-  return runProgram(file, [...all], { cwd: place.outerDir, env: environmentIn(place), timeout: 120_000, ...place.user })
+  return runProgram(file, [...all], { cwd: place.outerDir, env: environmentIn(place), timeout: 180_000, ...place.user })
 }
 
 /** Writes the configuration that Prosody gets in that place: the options that every test needs, `own` ones as Lua text, and `hosts`. */
@@ -33,6 +36,6 @@ export function startProsody (place: Place): Promise<BackgroundProgram> {
   const env = { ...environmentIn(place), PROSODY_READY_FILE: join(place.dir, 'ready') }
   rmSync(join(place.outerDir, 'ready'), { force: true })
   return startInBackground(command, {
-    cwd: place.outerDir, env, ...place.user, timeout: 60_000, isReady: () => existsSync(join(place.outerDir, 'ready'))
+    cwd: place.outerDir, env, ...place.user, timeout: 180_000, isReady: () => existsSync(join(place.outerDir, 'ready'))
   })
 }
