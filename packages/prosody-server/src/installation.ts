@@ -18,6 +18,8 @@ export interface ProsodyInstallation {
   readonly release?: string
   /** The release line whose configuration language it speaks. */
   readonly target: Target
+  /** The folder with `manifest.json` and `bundle/`, of a Prosody that can be copied as a whole. */
+  readonly folder?: string
   /** Folders with community modules that come with it. */
   readonly modulePaths: readonly string[]
   readonly commands: Readonly<Record<'prosody' | 'prosodyctl' | 'lua', ProgramCommand>>

@@ -16,6 +16,8 @@ export interface Layout {
   readonly trustedRoots: string
   /** Copies of this package's own modules. */
   readonly modules: string
+  /** A copy of the embedded Prosody, made only where its user cannot get to the original. */
+  readonly prosody: string
   /** The folders that must exist, outermost first. */
   readonly folders: readonly string[]
 }
@@ -34,6 +36,7 @@ export function layoutOf (given: string): Layout {
     hostSocket: join(dir, 'host.sock'),
     trustedRoots: join(dir, 'roots.pem'),
     modules: join(dir, 'modules'),
+    prosody: join(dir, 'prosody'),
     folders: [dir, data, join(dir, 'log'), join(dir, 'certs')]
   }
 }

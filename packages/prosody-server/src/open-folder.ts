@@ -8,9 +8,10 @@ import type { Layout } from './layout.js'
 import { endLeftover } from './leftover.js'
 import { installOwnModules, ownModules } from './own-modules.js'
 import type { ServedFolder } from './prosodyctl.js'
-import { checkTraversal, chooseServiceUser } from './service-user.js'
+import { chooseServiceUser } from './service-user.js'
 import type { ServerStatus } from './status.js'
 import { trustedRoots } from './trusted-roots.js'
+import { withinReach } from './within-reach.js'
 import { makeFolders } from './write-file.js'
 
 /** Which Prosody to run. */
@@ -34,8 +35,8 @@ export async function openFolder (layout: Layout, { prosody = 'embedded', user: 
   let status: (() => ServerStatus) | undefined
   const lock = await holdFolder(layout.hostSocket, () => ({ pid: process.pid, program: process.title, ...status === undefined ? {} : { status: status() } }))
   try {
-    const { installation, diagnostics } = await chooseProsody(prosody, layout)
-    if (user !== undefined) await checkTraversal([layout.dir, installation.commands.prosody.file], user)
+    const { installation: found, diagnostics } = await chooseProsody(prosody, layout)
+    const installation = user === undefined ? found : await withinReach(found, user, layout)
     const how = await endLeftover(layout)
     await installOwnModules(layout.modules, user)
     return {

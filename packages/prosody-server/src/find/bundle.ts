@@ -30,7 +30,7 @@ export async function readBundle (given: string, kind: 'embedded' | 'given', { l
     // The bit is there, and the kernel refuses all the same: the whole file system is barred.
     return finding(((await stat(file)).mode & 0o001) === 0 ? 'BUNDLE_NOT_EXECUTABLE' : 'BUNDLE_ON_NOEXEC', { file })
   }
-  return { installation: describeBundle(bundle, manifest, kind), diagnostics: [] }
+  return { installation: { ...describeBundle(bundle, manifest, kind), folder }, diagnostics: [] }
 }
 
 /** How the programs of a bundle are run; its paths are made absolute. */

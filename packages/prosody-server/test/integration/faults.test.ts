@@ -1,6 +1,6 @@
 import { spawn, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, chmodSync, chownSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, chownSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { createSelfSigned } from '@xmpp-chat/certs'
 import type { ServerConfigInput } from '@xmpp-chat/prosody-config'
 import { freePort, isListening, programTree, removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createProsodyServer, type ProsodyInstallation, type ProsodyServer } from '../../src/index.js'
+import { createProsodyServer, findProsody, type ProsodyInstallation, type ProsodyServer } from '../../src/index.js'
 import { connectChatter } from '../support/chatter.js'
 import { describeWithEachInstallation, withEnvironment } from '../support/installations.js'
 import { servedCertificate } from '../support/served-certificate.js'
@@ -235,6 +235,28 @@ describeWithEachInstallation('faults', (installation, name) => {
       expect(await server.status()).toMatchObject({ pid, healthy: true })
     }
     for (const jump of ['+3d', '-2d', '+0']) await isRemembered(`at ${jump}`)
+  })
+
+  if (name === 'embedded') it('root keeps Prosody where its user cannot get to it: a copy that it can get to is run, and made once', async () => {
+    const closed = temporaryFolder('closed')
+    const isRoot = process.getuid?.() === 0
+    const copied = (): number | undefined => statSync(join(dir, 'prosody', 'manifest.json'), { throwIfNoEntry: false })?.ino
+    try {
+      chmodSync(closed, 0o700)
+      for (const part of ['bundle', 'manifest.json']) cpSync(join(prosody.folder as string, part), join(closed, part), { recursive: true })
+      prosody = (await findProsody({ prefer: { path: closed } })).installation as ProsodyInstallation
+      await (await open()).apply({ config: config() })
+      await says('from a copy')
+      const first = copied()
+      expect(first !== undefined).toBe(isRoot)
+      await servers.pop()?.[Symbol.asyncDispose]()
+      const next = await open()
+      await next.start()
+      expect(await isHealthy(next)).toBe(true)
+      expect(copied()).toBe(first)
+    } finally {
+      await removeFolder(closed)
+    }
   })
 
   it('Prosody does not stop when it is asked to: it is ended by force, and nothing is left', async () => {
