@@ -1,9 +1,8 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { chooseProsody, type Preference } from './choose-prosody.js'
 import { catalog } from './diagnostics.js'
 import type { ConfigSurroundings } from './effective-config.js'
-import { findProsody } from './find/find-prosody.js'
 import { holdFolder } from './host-lock.js'
-import type { ProsodyInstallation } from './installation.js'
 import type { Layout } from './layout.js'
 import { endLeftover } from './leftover.js'
 import { installOwnModules, ownModules } from './own-modules.js'
@@ -11,11 +10,7 @@ import type { ServedFolder } from './prosodyctl.js'
 import { chooseServiceUser } from './service-user.js'
 import type { ServerStatus } from './status.js'
 import { trustedRoots } from './trusted-roots.js'
-import { withinReach } from './within-reach.js'
 import { makeFolders } from './write-file.js'
-
-/** Which Prosody to run. */
-export type Preference = 'embedded' | 'system' | { readonly path: string } | ProsodyInstallation
 
 /** A folder that is this process's, with all that a configuration in it must know. */
 export interface OpenedFolder extends ServedFolder {
@@ -35,8 +30,7 @@ export async function openFolder (layout: Layout, { prosody = 'embedded', user: 
   let status: (() => ServerStatus) | undefined
   const lock = await holdFolder(layout.hostSocket, () => ({ pid: process.pid, program: process.title, ...status === undefined ? {} : { status: status() } }))
   try {
-    const { installation: found, diagnostics } = await chooseProsody(prosody, layout)
-    const installation = user === undefined ? found : await withinReach(found, user, layout)
+    const { installation, diagnostics } = await chooseProsody(prosody, layout, user)
     const how = await endLeftover(layout)
     await installOwnModules(layout.modules, user)
     return {
@@ -55,11 +49,4 @@ export async function openFolder (layout: Layout, { prosody = 'embedded', user: 
     await lock.release()
     throw error
   }
-}
-
-async function chooseProsody (prosody: Preference, { dir }: Layout): Promise<{ installation: ProsodyInstallation, diagnostics: readonly Diagnostic[] }> {
-  if (typeof prosody === 'object' && 'commands' in prosody) return { installation: prosody, diagnostics: [] }
-  const { installation, diagnostics } = await findProsody({ prefer: prosody, linkIn: dir })
-  if (installation === undefined) throw catalog.error('ERR_PROSODY_SERVER_NO_PROSODY', { facts: { diagnostics: diagnostics.map(one => ({ ...one })) } })
-  return { installation, diagnostics }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
+import { chooseProsody } from '../choose-prosody.js'
 import { catalog } from '../diagnostics.js'
-import { findProsody } from '../find/find-prosody.js'
 import { askHost } from '../host-lock.js'
 import type { ServedFolder } from '../prosodyctl.js'
 import { chooseServiceUser } from '../service-user.js'
@@ -12,7 +12,7 @@ export async function servedFolder (invocation: Invocation): Promise<ServedFolde
   const layout = folderOf(invocation)
   if (!existsSync(layout.configFile)) throw catalog.error('ERR_PROSODY_SERVER_NOTHING_APPLIED', { facts: { dir: layout.dir } })
   const running = (await askHost(layout.hostSocket))?.status as ServerStatus | undefined
-  const { installation, diagnostics } = await findProsody({ prefer: preferenceOf(invocation, running?.prosody.kind === 'system' ? 'system' : 'embedded') })
-  if (installation === undefined) throw catalog.error('ERR_PROSODY_SERVER_NO_PROSODY', { facts: { diagnostics: diagnostics.map(one => ({ ...one })) } })
-  return { installation, layout, user: await chooseServiceUser({ dir: layout.dir }) }
+  const user = await chooseServiceUser({ dir: layout.dir })
+  const { installation } = await chooseProsody(preferenceOf(invocation, running?.prosody.kind === 'system' ? 'system' : 'embedded'), layout, user)
+  return { installation, layout, user }
 }
