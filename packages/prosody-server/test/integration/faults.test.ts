@@ -65,10 +65,10 @@ describeWithEachInstallation('faults', (installation, name) => {
     await guest.hears(body)
   }
 
-  it('Prosody is killed: it is back by itself, and what was said is there', async () => {
+  it.each(['internal', 'sql'])('Prosody is killed: it is back by itself, and what was said is there (storage %s)', async storage => {
     const server = await open()
     const problems = problemsOf(server)
-    await server.apply({ config: config() })
+    await server.apply({ config: { ...config({ options: { sql: { driver: 'SQLite3', database: 'prosody.sqlite' } } }), storage } })
     await says('before the end')
     const { pid } = await server.status()
     process.kill(pid as number, 'SIGKILL')
@@ -76,6 +76,40 @@ describeWithEachInstallation('faults', (installation, name) => {
     await isRemembered('before the end')
     expect(problems).toEqual(['CRASHED'])
     expect(await server.status()).toMatchObject({ restarts: 1 })
+  })
+
+  it('Prosody ends again and again: it is tried less and less often, and a good change gets it back at once', async () => {
+    const server = await open()
+    const problems = problemsOf(server)
+    await server.apply({ config: config() })
+    const states: string[] = []
+    server.on('state', ({ state }) => { states.push(state) })
+    for (let ends = 1; ends <= 5; ends += 1) {
+      await until(async () => (await server.status()).state === 'running', { timeout: 15_000 })
+      process.kill((await server.status()).pid as number, 'SIGKILL')
+      await until(() => states.filter(state => ['waiting', 'looping'].includes(state)).length === ends)
+    }
+    expect(states.at(-1)).toBe('looping')
+    expect(problems).toEqual(['CRASHED', 'CRASHED', 'CRASHED', 'CRASHED', 'CRASH_LOOP'])
+    await server.apply({ config: config({ modules: ['ping'] }) })
+    expect(await server.status()).toMatchObject({ state: 'running', healthy: true, restarts: 5 })
+  })
+
+  it('the log grows beyond its limit: it is begun anew while Prosody runs, and the host misses no line', async () => {
+    const lines: string[] = []
+    const take = (text: string): void => { lines.push(text) }
+    const server = await createProsodyServer({ dir, prosody, logs: { maxBytes: 4000, keep: 2 }, logger: { debug: take, info: take, warn: take, error: take } })
+    servers.push(server)
+    await server.apply({ config: { ...config(), log: 'debug' } })
+    const log = join(dir, 'log', 'prosody.log')
+    let said = 0
+    const mark = async (): Promise<unknown> => server.shell(`> prosody.log("info", "mark ${said++} password=hunter2")`)
+    await until(async () => { await mark(); return existsSync(`${log}.1`) }, { timeout: 90_000, interval: 200 })
+    await mark()
+    await until(() => lines.some(line => line.includes(`mark ${said - 1} `)))
+    expect(lines.flatMap(line => /mark (\d+) /.exec(line)?.[1] ?? [])).toEqual(Array.from({ length: said }, (_, index) => String(index)))
+    expect(lines.join('\n')).not.toContain('hunter2')
+    expect(readFileSync(log, 'utf8')).toContain(`mark ${said - 1} `)
   })
 
   it('the host is killed: Prosody ends by itself, and the next host starts anew', async () => {
