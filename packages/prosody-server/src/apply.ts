@@ -5,6 +5,7 @@ import { catalog } from './diagnostics.js'
 import type { Engine } from './engine.js'
 import type { AppliedState, ServerFiles } from './files.js'
 import { keyOf, observeHealth, type Patient } from './health.js'
+import { unusable } from './write-file.js'
 import { checkPortsFree } from './ports/bind-test.js'
 import type { ProcessUser } from './process.js'
 import { describeSteps, needsRestart, planSteps, takeSteps, type AppliedStep } from './steps.js'
@@ -35,7 +36,7 @@ export async function applyState (before: AppliedState | undefined, after: Appli
   await refuseUnusablePorts(before, after, applying)
   const written = await files.write(after).catch(async cause => {
     await files.write(before).catch(() => {})
-    throw unwritable(cause)
+    throw unusable(cause)
   })
   const plan = planSteps(before, after, written, known)
   try {
@@ -51,13 +52,13 @@ export async function applyState (before: AppliedState | undefined, after: Appli
 async function startWith (before: AppliedState | undefined, after: AppliedState, applying: Applying): Promise<Omit<ApplyOutcome, 'diagnostics'>> {
   const { engine, files, patience } = applying
   await engine.stop(patience)
-  await files.write(after).catch(cause => { throw unwritable(cause) })
+  await files.write(after).catch(cause => { throw unusable(cause) })
   try {
     await engine.start()
   } catch (cause) {
     if (before === undefined) throw cause
     await files.write(before)
-    throw notApplied(cause, await engine.start().then(() => 'restart', () => 'stopped'))
+    throw notApplied(cause, await startOrKeepStarting(engine))
   }
   return { steps: [{ step: 'start', because: [], disconnects: 'nobody' }], disconnects: 'nobody' }
 }
@@ -91,21 +92,27 @@ async function assertPortsOpen (before: AppliedState, after: AppliedState, { eng
 /** By steps where they work, otherwise by a restart. */
 async function goBack (before: AppliedState, after: AppliedState, hosts: readonly string[], applying: Applying): Promise<string> {
   const { engine, files, known } = applying
-  await files.write(before)
+  await files.write(before).catch(() => {})
   try {
     const plan = planSteps(after, before, { certificates: hosts }, known)
     if (engine.state !== 'running' || needsRestart(plan)) throw new Error('only a restart helps')
     await takeSteps(plan, await engine.admin())
     return 'reload'
   } catch {
-    return restart(applying).then(() => 'restart', () => 'stopped')
+    await engine.stop(applying.patience)
+    return startOrKeepStarting(engine)
   }
 }
 
-/** Files are replaced whole or not at all, so what could not be written has changed nothing. */
-function unwritable (cause: unknown): unknown {
-  const { code, path = '' } = cause as NodeJS.ErrnoException
-  return isCodedError(cause) || code === undefined ? cause : catalog.error('ERR_PROSODY_SERVER_FOLDER_UNUSABLE', { facts: { path, reason: code }, cause })
+/** What ran before is started again, in the background if need be. */
+async function startOrKeepStarting (engine: Engine): Promise<string> {
+  try {
+    await engine.start()
+    return 'restart'
+  } catch {
+    engine.keepStarting()
+    return 'restart under way'
+  }
 }
 
 function notApplied (cause: unknown, rollback: string): Error {

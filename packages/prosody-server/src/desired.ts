@@ -2,7 +2,7 @@ import { checkPair, covers, readCertificate, type CertificatePair } from '@xmpp-
 import { checkServerConfig, parseServerConfig, type CheckOptions, type ServerConfig, type ServerConfigInput } from '@xmpp-chat/prosody-config'
 import type { CodedError, Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
-import { ownedByServer, withSurroundings, type ConfigSurroundings } from './effective-config.js'
+import { settingsOfServer, withSurroundings, type ConfigSurroundings } from './effective-config.js'
 
 /** What a server shall be. */
 export interface DesiredState {
@@ -29,8 +29,7 @@ export interface KnownToCaller extends CheckOptions {
 /** Checks a desired state in all that can be known without running it; throws ERR_PROSODY_SERVER_STATE_INVALID with its findings. */
 export function checkDesired ({ config: input, certificates = [] }: DesiredState, surroundings: ConfigSurroundings, known: KnownToCaller): CheckedState {
   const options = { ...known, customModules: [...known.customModules ?? [], ...surroundings.ownModules] }
-  const foreign = ownedByServer.filter(name => input.options?.[name] !== undefined)
-    .map(option => catalog.diagnostic('OPTION_IS_THE_SERVERS', { path: `/options/${option}`, facts: { option } }))
+  const foreign = settingsOfServer(input).map(([path, option]) => catalog.diagnostic('OPTION_IS_THE_SERVERS', { path, facts: { option } }))
   const parsed = parseServerConfig(withSurroundings(input, surroundings), options)
   if (!parsed.ok) throw invalid([...foreign, ...parsed.diagnostics])
   const { pairs, diagnostics } = assignPairs(parsed.value, certificates, known.now ?? new Date())

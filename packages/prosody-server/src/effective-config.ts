@@ -15,9 +15,18 @@ export interface ConfigSurroundings {
 }
 
 /** Options that callers cannot set. */
-export const ownedByServer = ['data_path', 'pidfile', 'admin_socket', 'daemonize', 'prosody_user', 'prosody_group'] as const
+const ownedByServer = ['data_path', 'pidfile', 'admin_socket', 'daemonize', 'prosody_user', 'prosody_group'] as const
 
 const levels: readonly unknown[] = ['debug', 'info', 'warn', 'error']
+
+/** What of a configuration has no effect because the server sets it: JSON pointers and names. The level of the log is the caller's. */
+export function settingsOfServer ({ certificates, log, options = {} }: ServerConfigInput): Array<readonly [path: string, option: string]> {
+  return [
+    ...certificates === undefined ? [] : [['/certificates', 'certificates'] as const],
+    ...log === undefined || levels.includes(log) ? [] : [['/log', 'log'] as const],
+    ...ownedByServer.filter(name => options[name] !== undefined).map(name => [`/options/${name}`, name] as const)
+  ]
+}
 
 /** The configuration that Prosody is run with: the caller's, and what ties it to its folder. */
 export function withSurroundings (input: ServerConfigInput, { layout, target, modulePaths, ownModules, trustedRoots }: ConfigSurroundings): ServerConfigInput {

@@ -40,6 +40,7 @@ export function createEngine ({ installation, layout, user, prepare, onState }: 
   })
   return Object.defineProperties({
     start: () => supervisor.start(),
+    keepStarting: () => { supervisor.keepStarting() },
     stop: async (patience: number) => {
       admin?.close()
       await supervisor.stop(patience)

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import type { ListeningPort } from '@xmpp-chat/prosody-config'
 import { connect } from 'node:net'
-import { openPorts } from './admin/services.js'
 import type { AdminConnection } from './admin/admin-connection.js'
+import { openPorts } from './admin/services.js'
+import { catalog } from './diagnostics.js'
 import { checkPortsFree, hasIPv6 } from './ports/bind-test.js'
 import type { ProcessUser } from './process.js'
 import type { ProsodyInstallation } from './installation.js'
@@ -41,9 +42,15 @@ export async function observeHealth ({ admin, expected, target }: Patient, { tim
   }
 }
 
-/** What keeps closed ports closed. */
-export async function checkHealth ({ ports }: Health, user: ProcessUser | undefined): Promise<Diagnostic[]> {
-  return checkPortsFree(ports.filter(({ open }) => !open), user)
+/** What keeps closed ports closed: something in the way, or nothing that can be seen (PORT_CLOSED). */
+export async function checkHealth ({ answers, ports }: Health, user: ProcessUser | undefined): Promise<Diagnostic[]> {
+  if (!answers) return []
+  const found = await Promise.all(ports.filter(({ open }) => !open).map(async port => {
+    const inTheWay = await checkPortsFree([port], user)
+    const { service, interface: address, port: number, module } = port
+    return inTheWay.length > 0 ? inTheWay : [catalog.diagnostic('PORT_CLOSED', { facts: { service, interface: address, port: number, module } })]
+  }))
+  return found.flat()
 }
 
 export const keyOf = ({ service, interface: address, port }: Pick<ListeningPort, 'service' | 'interface' | 'port'>): string => `${service} ${address} ${port}`

@@ -6,6 +6,7 @@ import { checkDesired, type DesiredState } from './desired.js'
 import { catalog } from './diagnostics.js'
 import { createEngine } from './engine.js'
 import { createEmitter } from './events.js'
+import { describeEnd, lastWords } from './exit-words.js'
 import { createServerFiles, stateOf, type AppliedState } from './files.js'
 import { checkHealth, observeHealth, type Health } from './health.js'
 import { keepLogs, type Logger, type LogLimits } from './keep-logs.js'
@@ -16,9 +17,10 @@ import { runProsodyctl } from './prosodyctl.js'
 import { createQueue } from './queue.js'
 import { repeat } from './repeat.js'
 import type { ProsodyServer } from './server.js'
-import { describeEnd, type ServerStatus } from './status.js'
+import type { ServerStatus } from './status.js'
 import type { SupervisorState } from './supervisor.js'
 import { checkSyntax } from './syntax.js'
+import { assertWritable, makeFolders } from './write-file.js'
 
 /** The part of a server that runs: its calls, and the end of all of them. */
 export interface Runner {
@@ -53,6 +55,8 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
   const engine = createEngine({
     installation, layout, user,
     prepare: async () => {
+      await makeFolders(layout.folders, user)
+      await assertWritable(layout.data, user)
       if (current === undefined) return
       const repaired = await files.write(current)
       const names = [...repaired.config ? ['prosody.cfg.lua'] : [], ...repaired.certificates.map(host => `certs/${host}`)]
@@ -65,17 +69,19 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
   })
   const applying: Applying = { engine, files, known: checks, user, patience }
 
-  const look = async (connects: boolean): Promise<void> => {
+  const look = async (options: { readonly connects?: boolean, readonly timeout?: number } = {}): Promise<void> => {
     if (engine.state !== 'running' || current === undefined) return
     const admin = await engine.admin().catch(() => undefined)
-    health = await observeHealth({ admin, expected: listeningPorts(current.config, checks), target: installation.target }, { connects })
-    problems = health.answers ? await checkHealth(health, user) : []
+    health = await observeHealth({ admin, expected: listeningPorts(current.config, checks), target: installation.target }, options)
+    const before = new Set(problems.map(({ message }) => message))
+    problems = await checkHealth(health, user)
+    for (const problem of problems) if (!before.has(problem.message)) tell(problem)
   }
 
   /** What the watch does about what it sees: a deaf Prosody is ended, and its supervisor starts it; a port that has become free is opened. */
   const watch = async (): Promise<void> => {
     const watched = engine.process
-    await look(false)
+    await look()
     if (watched === undefined || engine.process !== watched || queue.isBusy) return
     silentLooks = health.answers ? 0 : silentLooks + 1
     if (silentLooks >= tolerated) {
@@ -84,12 +90,9 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
       watched.kill('SIGKILL')
     }
     if (!health.answers) return
-    const closed = health.ports.filter(({ open }) => !open)
-    const blocked = new Set(problems.map(({ facts }) => `${String(facts['interface'])} ${String(facts['port'])}`))
-    for (const module of new Set(closed.filter(port => !blocked.has(`${port.interface} ${port.port}`)).map(({ module }) => module))) {
-      await queue.run(async () => (await engine.admin()).run(`module:reload("${module}", "*")`))
-    }
-    if (closed.length > 0) await look(false)
+    const openable = new Set(problems.filter(({ code }) => code === 'PORT_CLOSED').map(({ facts }) => String(facts['module'])))
+    for (const module of openable) await queue.run(async () => (await engine.admin()).run(`module:reload("${module}", "*")`))
+    if (openable.size > 0) await look()
   }
   const keeping = keepLogs(layout.logFile, {
     ...logger === undefined ? {} : { logger }, ...logs === undefined ? {} : { logs },
@@ -106,11 +109,11 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
     const after = stateOf(checked.config, desired.certificates === undefined ? before?.pairs ?? new Map() : checked.pairs)
     await checkSyntax(after.text, installation)
     const outcome = await applyState(before, after, applying).catch(error => {
-      if (engine.state === 'running') current ??= before
+      current ??= before
       throw error
     })
     current = after
-    await look(false)
+    await look()
     emitter.emit('applied', { steps: outcome.steps })
     return { ...outcome, diagnostics: [...checked.diagnostics, ...problems] }
   }
@@ -146,7 +149,7 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
       start: () => queue.run(start),
       stop: () => queue.run(() => engine.stop(patience)),
       status: async () => {
-        await look(true)
+        await look({ connects: true, timeout: 5000 })
         return lastStatus()
       },
       shell: async line => (await engine.admin()).run(line),
@@ -163,6 +166,6 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
 function endOf (state: SupervisorState, exit: Exit, times: number): Diagnostic {
   const reason = describeEnd(exit)
   return state === 'looping'
-    ? catalog.diagnostic('CRASH_LOOP', { facts: { times, reason, output: exit.output.trim().split('\n').slice(-3).join('\n') } })
+    ? catalog.diagnostic('CRASH_LOOP', { facts: { times, reason, output: lastWords(exit, 3) } })
     : catalog.diagnostic('CRASHED', { facts: { reason } })
 }

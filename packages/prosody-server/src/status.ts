@@ -1,7 +1,6 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import type { PortHealth } from './health.js'
 import type { ProsodyInstallation } from './installation.js'
-import type { Exit } from './process.js'
 import type { SupervisorState } from './supervisor.js'
 
 /** How a server is, as plain JSON. */
@@ -20,6 +19,3 @@ export interface ServerStatus {
   /** What is wrong now. */
   readonly problems: readonly Diagnostic[]
 }
-
-/** Why a process ended, in a word. */
-export const describeEnd = ({ code, signal }: Exit): string => signal ?? `exit code ${String(code)}`

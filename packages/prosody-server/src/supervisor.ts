@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { forgiveAfter, nextStart } from './backoff.js'
 import { catalog } from './diagnostics.js'
+import { describeEnd, lastWords } from './exit-words.js'
 import type { Exit, ProsodyProcess } from './process.js'
+import { unusable } from './write-file.js'
 
 /** What the supervisor needs from its server. */
 export interface Supervised {
@@ -23,6 +25,8 @@ export interface Supervisor {
   readonly restarts: number
   /** Rejects when the process ends before it is ready; then it is not started again. */
   start (): Promise<void>
+  /** Starts it in the background, and again until it works. */
+  keepStarting (): void
   /** Asks it to end, and ends it by force after `patience` milliseconds. */
   stop (patience: number): Promise<void>
 }
@@ -44,7 +48,7 @@ export function createSupervisor ({ prepare, launch, becomeReady, onState }: Sup
 
   async function launchOnce (): Promise<void> {
     const ours = era
-    await prepare()
+    await prepare().catch(cause => { throw unusable(cause) })
     if (era !== ours) throw outOfDate()
     enter('starting')
     const launched = await launch()
@@ -69,10 +73,10 @@ export function createSupervisor ({ prepare, launch, becomeReady, onState }: Sup
     restarts += 1
     endsInARow = performance.now() - ended.startedAt > forgiveAfter ? 1 : endsInARow + 1
     // Ended in good order, perhaps because the whole machine stops: no hurry.
-    await startAgain(exit, exit.code === 0 ? 1000 : 0)
+    await startAgain(exit.code === 0 ? 1000 : 0, exit)
   }
 
-  async function startAgain (exit: Exit, atLeast: number): Promise<void> {
+  async function startAgain (atLeast: number, exit?: Exit): Promise<void> {
     pause = new AbortController()
     const { signal } = pause
     for (;;) {
@@ -89,7 +93,7 @@ export function createSupervisor ({ prepare, launch, becomeReady, onState }: Sup
       } catch (error) {
         if (signal.aborted) return
         endsInARow += 1
-        exit = (error as { exit?: Exit }).exit ?? { ...exit, output: String(error) }
+        exit = (error as { exit?: Exit }).exit ?? { code: null, signal: null, output: String(error) }
       }
     }
   }
@@ -108,6 +112,11 @@ export function createSupervisor ({ prepare, launch, becomeReady, onState }: Sup
         enter('stopped')
         throw error
       }
+    },
+    keepStarting: () => {
+      era += 1
+      endsInARow = 1
+      void startAgain(0).catch(() => {})
     },
     stop: async patience => {
       pause?.abort()
@@ -131,8 +140,5 @@ async function end (process: ProsodyProcess, patience: number): Promise<void> {
 const outOfDate = (): Error => catalog.error('ERR_PROSODY_SERVER_STOPPED', {})
 
 function startFailed (exit: Exit): Error {
-  const { code, signal, output } = exit
-  return Object.assign(catalog.error('ERR_PROSODY_SERVER_START_FAILED', {
-    facts: { reason: signal ?? `exit code ${String(code)}`, output: output.trim().split('\n').slice(-5).join('\n') }
-  }), { exit })
+  return Object.assign(catalog.error('ERR_PROSODY_SERVER_START_FAILED', { facts: { reason: describeEnd(exit), output: lastWords(exit, 5) } }), { exit })
 }

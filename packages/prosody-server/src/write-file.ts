@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chown, lchown, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { access, chown, constants, lchown, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isCodedError } from '@xmpp-chat/diagnostics'
+import { catalog } from './diagnostics.js'
 import type { ProcessUser } from './process.js'
 
 /** Replaces a file at one moment: written beside it with mode 0600, on the disk before it takes its place. */
@@ -32,6 +34,13 @@ export async function makeFolders (folders: readonly string[], user: ProcessUser
   }
 }
 
+/** Whether its user may make files in a folder; rejects as the system would. */
+export async function assertWritable (folder: string, user: ProcessUser | undefined): Promise<void> {
+  if (user === undefined) return access(folder, constants.W_OK)
+  const { uid, mode } = await stat(folder)
+  if (uid !== user.uid || (mode & 0o200) === 0) throw Object.assign(new Error(`${user.name} may not write to ${folder}`), { code: 'EACCES', path: folder })
+}
+
 /** Gives all in a folder to a user; links themselves, not what they lead to. */
 export async function giveFolder (folder: string, { uid, gid }: ProcessUser): Promise<void> {
   await lchown(folder, uid, gid)
@@ -40,4 +49,10 @@ export async function giveFolder (folder: string, { uid, gid }: ProcessUser): Pr
     if (entry.isDirectory()) await giveFolder(path, { uid, gid, name: '' })
     else await lchown(path, uid, gid)
   }
+}
+
+/** What the system said against a file, as an error with a code of ours. */
+export function unusable (cause: unknown): unknown {
+  const { code, path = '' } = cause as NodeJS.ErrnoException
+  return isCodedError(cause) || code === undefined ? cause : catalog.error('ERR_PROSODY_SERVER_FOLDER_UNUSABLE', { facts: { path, reason: code }, cause })
 }

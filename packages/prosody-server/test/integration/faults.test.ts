@@ -293,6 +293,22 @@ describeWithEachInstallation('faults', (installation, name) => {
     }
   })
 
+  it('the way back from a failed change fails too: it goes on trying until the state before runs again', async () => {
+    const server = await open()
+    await server.apply({ config: config() })
+    const data = join(dir, 'data')
+    const { uid, gid } = statSync(data)
+    chownSync(data, 0, 0)
+    chmodSync(data, 0o555)
+    await expect(server.apply({ config: config({ options: { network_backend: 'select' } }) }))
+      .rejects.toMatchObject({ code: 'ERR_PROSODY_SERVER_NOT_APPLIED', facts: { rollback: 'restart under way' } })
+    chmodSync(data, 0o700)
+    chownSync(data, uid, gid)
+    await until(() => isHealthy(server), { timeout: 60_000 })
+    await says('as before')
+    expect(readFileSync(join(dir, 'prosody.cfg.lua'), 'utf8')).not.toContain('select')
+  })
+
   it('Prosody does not stop when it is asked to: it is ended by force, and nothing is left', async () => {
     const server = await createProsodyServer({ dir, prosody, patience: 500 })
     servers.push(server)
