@@ -32,10 +32,11 @@ function secretFields (schema: JsonSchema | undefined): ReadonlySet<string> {
   const fields = new Set<string>()
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    for (const [name, child] of Object.entries(node)) {
-      if (typeof child === 'object' && child !== null && 'writeOnly' in child) fields.add(name)
-      visit(child)
+    const { properties = {} } = node as { properties?: Record<string, unknown> }
+    for (const [name, field] of Object.entries(properties)) {
+      if (typeof field === 'object' && field !== null && 'writeOnly' in field) fields.add(name)
     }
+    Object.values(node).forEach(visit)
   }
   visit(schema)
   return fields

@@ -24,7 +24,7 @@ export async function run (args: readonly string[], io: CommandIo, version: stri
   try {
     const line = readArguments(args)
     if (line.flags.version) return print(io, `${version}\n`)
-    if (line.flags.help || args[0] === 'help') return print(io, helpText(line.command, language))
+    if (line.flags.help || args[0] === 'help') return print(io, helpText(line.command ?? helpedCommand(args), language))
     const isWaiting = line.command !== undefined && commands[line.command].files > 0 && line.files.length === 0 && io.isTerminal.stdin
     if (line.command === undefined || isWaiting) {
       io.err(helpText(line.command, language))
@@ -37,6 +37,10 @@ export async function run (args: readonly string[], io: CommandIo, version: stri
     return exitCodes.failure
   }
 }
+
+/** `help render` is about `render`. */
+const helpedCommand = ([first, second = '']: readonly string[]): CommandName | undefined =>
+  first === 'help' && Object.hasOwn(commands, second) ? second as CommandName : undefined
 
 function print (io: CommandIo, text: string): number {
   io.out(text)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import { knownModules } from '../modules/modules.js'
+import { remember } from '../remember.js'
 import { similarNames } from '../similar.js'
 import { targets } from '../target.js'
 import { globalOption } from './sections.js'
@@ -10,8 +11,9 @@ import type { ModuleMention } from './module-mentions.js'
 /** Names that are not, or not in this release, the name of a module. */
 export function checkModuleNames (context: Context): Diagnostic[] {
   const told = new Set<string>()
+  const similarTo = remember(similarModules)
   return context.mentions.flatMap(mention => {
-    const finding = context.customModules.has(mention.name) ? undefined : checkName(mention, context)
+    const finding = context.customModules.has(mention.name) ? undefined : checkName(mention, similarTo, context)
     // Where a community module comes from need not be said for each host.
     if (finding === undefined || (finding.code === 'MODULE_COMMUNITY' && told.has(mention.name))) return []
     told.add(mention.name)
@@ -19,7 +21,7 @@ export function checkModuleNames (context: Context): Diagnostic[] {
   })
 }
 
-function checkName (mention: ModuleMention, context: Context): Diagnostic | undefined {
+function checkName (mention: ModuleMention, similarTo: (name: string) => string[], context: Context): Diagnostic | undefined {
   const { name, path, use } = mention
   const prefixed = /^mod_(.+)$/.exec(name)
   if (prefixed !== null && use !== 'driver') return catalog.diagnostic('MODULE_PREFIXED', { path, facts: { module: name, name: prefixed[1] as string } })
@@ -29,15 +31,24 @@ function checkName (mention: ModuleMention, context: Context): Diagnostic | unde
     return catalog.diagnostic('MODULE_IS_DRIVER', { path, facts: { module: name, option, value: driver[2] as string } })
   }
   const spec = context.moduleOf(name)
-  if (spec === undefined) return unknown(mention, context)
+  if (spec === undefined) return unknown(mention, similarTo(name), context)
   if (use === 'disabled') return undefined
   return checkRelease(mention, context)
 }
 
-function unknown ({ name, path, use }: ModuleMention, { config }: Context): Diagnostic {
-  const prefix = use === 'driver' ? name.slice(0, name.indexOf('_') + 1) : ''
-  const module = name.slice(prefix.length)
-  const suggestions = similarNames(module, Object.keys(knownModules).filter(known => known.startsWith(prefix)).map(known => known.slice(prefix.length)))
+/** Of a driver, the drivers of its kind. */
+function similarModules (name: string): string[] {
+  const prefix = driverPrefix(name)
+  const known = Object.keys(knownModules).filter(known => known.startsWith(prefix)).map(known => known.slice(prefix.length))
+  return similarNames(name.slice(prefix.length), known).map(similar => prefix + similar)
+}
+
+const driverPrefix = (name: string): string => /^(?:auth|authz|storage)_/.exec(name)?.[0] ?? ''
+
+function unknown ({ name, path, use }: ModuleMention, similar: readonly string[], { config }: Context): Diagnostic {
+  const written = (full: string): string => use === 'driver' ? full.slice(driverPrefix(full).length) : full
+  const module = written(name)
+  const suggestions = similar.map(written)
   // A folder of one's own may hold anything; without one, nobody can log in, or nothing is stored.
   const severity = globalOption(config, 'plugin_paths') !== undefined ? 'info' : use === 'driver' ? 'error' : 'warning'
   if (suggestions.length > 0) {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import { knownOptions } from '../options/options.js'
 import type { OptionSpec } from '../options/option-spec.js'
+import { remember } from '../remember.js'
 import { editDistance, similarNames } from '../similar.js'
 import { targets } from '../target.js'
 import type { Context } from './context.js'
@@ -10,8 +11,9 @@ import type { OptionUse } from './option-uses.js'
 
 /** Options that nobody reads, or that this release does not read any more or not yet. */
 export function checkOptionNames (context: Context): Diagnostic[] {
+  const slipsOf = remember(slips)
   return context.uses.flatMap(use => {
-    const finding = use.spec === undefined ? checkUnknown(use, context) : checkKnown(use, use.spec, context)
+    const finding = use.spec === undefined ? checkUnknown(use, slipsOf(use.name), context) : checkKnown(use, use.spec, context)
     return finding === undefined ? [] : [finding]
   })
 }
@@ -29,9 +31,8 @@ function checkKnown ({ name: option, path }: OptionUse, spec: OptionSpec, contex
 const isReadByForeign = ({ modules }: OptionSpec, { loaded, isForeign }: Context): boolean =>
   modules.some(reader => loaded.has(reader.slice('mod_'.length)) && isForeign(reader.slice('mod_'.length)))
 
-function checkUnknown (use: OptionUse, context: Context): Diagnostic | undefined {
+function checkUnknown (use: OptionUse, suggestions: readonly string[], context: Context): Diagnostic | undefined {
   const { name: option, path } = use
-  const suggestions = slips(option)
   if (suggestions.length > 0 && !belongsToForeign(option, context)) return catalog.diagnostic('OPTION_MISSPELT', { path, facts: { option, suggestions } })
   return context.hasForeignModules || isMisplaced(use) ? undefined : catalog.diagnostic('OPTION_UNKNOWN', { path, facts: { option } })
 }

@@ -54,8 +54,8 @@ export const connectionEntries = {
   },
   S2S_DIALBACK_MISSING: {
     severity: 'warning',
-    en: { message: '{sections} can talk only with servers where both sides have certificates that the other trusts: the module dialback is not enabled.', hint: 'Add "dialback" to "modules" at the top.' },
-    fr: { message: '{sections} ne peut parler qu’avec les serveurs où chacun fait confiance au certificat de l’autre : le module dialback n’est pas activé.', hint: 'Ajoutez "dialback" à « modules », en haut.' }
+    en: { message: 'Without the module dialback, which is not enabled, only servers that trust each other’s certificate can talk with {sections}.', hint: 'Add "dialback" to "modules" at the top.' },
+    fr: { message: 'Sans le module dialback, qui n’est pas activé, seuls les serveurs où chacun fait confiance au certificat de l’autre peuvent parler avec {sections}.', hint: 'Ajoutez "dialback" à « modules », en haut.' }
   },
   S2S_MODULE_MISSING: {
     severity: 'info',

@@ -84,7 +84,7 @@ export const moduleEntries = {
   },
   MODULE_DISABLED_BUT_NEEDED: {
     severity: 'warning',
-    en: { message: 'On {section}, {dependents} will not start: "{module}" is disabled, and they need it.', hint: 'Leave "{module}" enabled, or disable {dependents} too.' },
-    fr: { message: 'Sur {section}, {dependents} ne démarrera pas : « {module} » est désactivé alors qu’il en a besoin.', hint: 'Laissez « {module} » activé, ou désactivez aussi {dependents}.' }
+    en: { message: 'On {section}, "{module}" is disabled, and without it {dependents} cannot start.', hint: 'Leave "{module}" enabled, or disable {dependents} too.' },
+    fr: { message: 'Sur {section}, « {module} » est désactivé, et sans lui impossible de démarrer {dependents}.', hint: 'Laissez « {module} » activé, ou désactivez aussi {dependents}.' }
   }
 } as const satisfies CatalogEntries
