@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createDirectoryStore, renewSelfSigned } from '@xmpp-chat/certs'
-import { formatDiagnostics, formatError, isCodedError, type CodedError } from '@xmpp-chat/diagnostics'
+import { formatDiagnostics, formatError, isCodedError } from '@xmpp-chat/diagnostics'
 import { roomServer } from '@xmpp-chat/prosody-config'
 import { createProsodyServer, type Logger, type ProsodyServer } from '@xmpp-chat/prosody-server'
 
@@ -26,7 +26,7 @@ export async function register ({ peertubeHelpers: { logger, config, plugin }, r
     try {
       await work()
     } catch (error) {
-      logger.error(isCodedError(error) ? formatError(error as CodedError) : String(error))
+      logger.error(isCodedError(error) ? formatError(error) : String(error))
     }
   }
   const apply = async (): Promise<void> => {
