@@ -69,8 +69,8 @@ async function restart ({ engine, patience }: Applying): Promise<void> {
 }
 
 /** Before anything is touched: ports that are to be opened and cannot be. */
-async function refuseUnusablePorts (before: AppliedState, after: AppliedState, { known, user }: Applying): Promise<void> {
-  const diagnostics = await checkPortsFree(newPorts(before, after, known), user)
+async function refuseUnusablePorts (before: AppliedState, after: AppliedState, { engine, known, user }: Applying): Promise<void> {
+  const diagnostics = await checkPortsFree(newPorts(before, after, known), user, engine.process?.pid)
   if (diagnostics.length === 0) return
   throw catalog.error('ERR_PROSODY_SERVER_PORTS_UNUSABLE', { facts: { codes: diagnostics.map(({ code }) => code), diagnostics: diagnostics.map(one => ({ ...one })) } })
 }

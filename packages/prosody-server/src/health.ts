@@ -42,15 +42,25 @@ export async function observeHealth ({ admin, expected, target }: Patient, { tim
   }
 }
 
-/** What keeps closed ports closed: something in the way, or nothing that can be seen (PORT_CLOSED). */
-export async function checkHealth ({ answers, ports }: Health, user: ProcessUser | undefined): Promise<Diagnostic[]> {
-  if (!answers) return []
-  const found = await Promise.all(ports.filter(({ open }) => !open).map(async port => {
+/** What keeps closed ports closed: something in the way, or nothing that can be seen (PORT_CLOSED). Tries to open them for a moment. */
+export async function checkHealth (health: Health, user: ProcessUser | undefined): Promise<Diagnostic[]> {
+  const found = await Promise.all(closedPorts(health).map(async port => {
     const inTheWay = await checkPortsFree([port], user)
-    const { service, interface: address, port: number, module } = port
-    return inTheWay.length > 0 ? inTheWay : [catalog.diagnostic('PORT_CLOSED', { facts: { service, interface: address, port: number, module } })]
+    return inTheWay.length > 0 ? inTheWay : [portClosed(port)]
   }))
   return found.flat()
+}
+
+/** The same by what is known already, so that nobody is in the way of a Prosody that starts at this very moment. */
+export function recallProblems (health: Health, known: readonly Diagnostic[]): Diagnostic[] {
+  return closedPorts(health).map(port =>
+    known.find(({ facts }) => facts['service'] === port.service && facts['interface'] === port.interface && facts['port'] === port.port) ?? portClosed(port))
+}
+
+const closedPorts = ({ answers, ports }: Health): PortHealth[] => answers ? ports.filter(({ open }) => !open) : []
+
+function portClosed ({ service, interface: address, port, module }: PortHealth): Diagnostic {
+  return catalog.diagnostic('PORT_CLOSED', { facts: { service, interface: address, port, module } })
 }
 
 export const keyOf = ({ service, interface: address, port }: Pick<ListeningPort, 'service' | 'interface' | 'port'>): string => `${service} ${address} ${port}`

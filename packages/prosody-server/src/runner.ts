@@ -8,7 +8,7 @@ import { createEngine } from './engine.js'
 import { createEmitter } from './events.js'
 import { describeEnd, lastWords } from './exit-words.js'
 import { createServerFiles, stateOf, type AppliedState } from './files.js'
-import { checkHealth, observeHealth, type Health } from './health.js'
+import { checkHealth, observeHealth, recallProblems, type Health } from './health.js'
 import { keepLogs, type Logger, type LogLimits } from './keep-logs.js'
 import { readAppliedState } from './known-state.js'
 import type { OpenedFolder } from './open-folder.js'
@@ -74,7 +74,7 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
     const admin = await engine.admin().catch(() => undefined)
     health = await observeHealth({ admin, expected: listeningPorts(current.config, checks), target: installation.target }, options)
     const before = new Set(problems.map(({ message }) => message))
-    problems = await checkHealth(health, user)
+    problems = options.connects === true ? recallProblems(health, problems) : await checkHealth(health, user)
     for (const problem of problems) if (!before.has(problem.message)) tell(problem)
   }
 

@@ -7,30 +7,32 @@ import { catalog } from '../diagnostics.js'
 import type { ProcessUser } from '../process.js'
 import { findListeners } from './owner.js'
 
-/** Which of the ports cannot be opened now, and why. They must not be open by our own Prosody. */
-export async function checkPortsFree (ports: readonly ListeningPort[], user: ProcessUser | undefined): Promise<Diagnostic[]> {
-  const found = await Promise.all(ports.filter(({ interface: address }) => address !== '::' || hasIPv6()).map(port => checkPort(port, user)))
+/** Which of the ports cannot be opened now, and why. What the process `own` has open it can close. */
+export async function checkPortsFree (ports: readonly ListeningPort[], user: ProcessUser | undefined, own?: number): Promise<Diagnostic[]> {
+  const found = await Promise.all(ports.filter(({ interface: address }) => address !== '::' || hasIPv6()).map(port => checkPort(port, user, own)))
   return found.flat()
 }
 
-async function checkPort ({ service, interface: address, port }: ListeningPort, user: ProcessUser | undefined): Promise<Diagnostic[]> {
+async function checkPort ({ service, interface: address, port }: ListeningPort, user: ProcessUser | undefined, own: number | undefined): Promise<Diagnostic[]> {
   const facts = { service, interface: address, port }
   if (user !== undefined && port < firstFreePort()) return [catalog.diagnostic('PORT_PRIVILEGED_FOR_USER', { facts: { ...facts, user: user.name } })]
   const reason = await bindError(address, port)
   switch (reason) {
     case undefined: return []
-    case 'EADDRINUSE': return [await taken(facts)]
+    case 'EADDRINUSE': return taken(facts, own)
     case 'EADDRNOTAVAIL': return [catalog.diagnostic('INTERFACE_ABSENT', { facts })]
     case 'EACCES': return [catalog.diagnostic('PORT_PRIVILEGED_FOR_USER', { facts: { ...facts, user: String(process.getuid?.() ?? '') } })]
     default: return [catalog.diagnostic('PORT_UNUSABLE', { facts: { ...facts, reason } })]
   }
 }
 
-async function taken (facts: { service: string, interface: string, port: number }): Promise<Diagnostic> {
-  const owner = (await findListeners(facts.port)).find(({ pid }) => pid !== undefined)
-  return owner === undefined
+async function taken (facts: { service: string, interface: string, port: number }, own: number | undefined): Promise<Diagnostic[]> {
+  const listeners = await findListeners(facts.port)
+  if (own !== undefined && listeners.length > 0 && listeners.every(({ pid }) => pid === own)) return []
+  const owner = listeners.find(({ pid }) => pid !== undefined && pid !== own)
+  return [owner === undefined
     ? catalog.diagnostic('PORT_TAKEN', { facts })
-    : catalog.diagnostic('PORT_TAKEN_BY', { facts: { ...facts, program: owner.program ?? '?', pid: owner.pid as number } })
+    : catalog.diagnostic('PORT_TAKEN_BY', { facts: { ...facts, program: owner.program ?? '?', pid: owner.pid as number } })]
 }
 
 /** What the kernel says to a program that wants to listen there. */

@@ -1,6 +1,6 @@
 import { createSelfSigned, readCertificate } from '@xmpp-chat/certs'
 import type { ServerConfigInput } from '@xmpp-chat/prosody-config'
-import { removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
+import { isListening, removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createProsodyServer, type AppliedStep, type ProsodyServer } from '../../src/index.js'
 import type { Chatter } from '../support/chatter.js'
@@ -85,6 +85,16 @@ describeWithEachInstallation('changes while people talk', installation => {
     await bothTalk()
     await server.apply({ config: world.config() })
     await bothTalk()
+  })
+
+  it('the same port on all addresses of this machine, and on one again: live connections stay', async () => {
+    for (const [interfaces, open] of [[['*'], true], [['127.0.0.1'], false]] as const) {
+      const outcome = await server.apply({ config: world.config(config => ({ ...config, services: { ...config.services, s2s: { ports: [world.ports.s2s], interfaces } } })) })
+      expect(outcome.disconnects).toBe('nobody')
+      expect(await isListening(world.ports.s2s, '127.0.0.1')).toBe(true)
+      expect(await isListening(world.ports.s2s, '127.0.0.2')).toBe(open)
+      await bothTalk()
+    }
   })
 
   it('servers off and on again: guests go on talking, and the friend can come back', async () => {

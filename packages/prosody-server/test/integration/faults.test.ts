@@ -1,17 +1,43 @@
 import { spawn, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, chmodSync, chownSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, chownSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import type { ServerConfigInput } from '@xmpp-chat/prosody-config'
-import { freePort, isListening, programTree, removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
+import { describeUnlessAbsent, freePort, isListening, programTree, removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createProsodyServer, findProsody, type ProsodyInstallation, type ProsodyServer } from '../../src/index.js'
 import { connectChatter } from '../support/chatter.js'
 import { describeWithEachInstallation, withEnvironment } from '../support/installations.js'
 import { servedCertificate } from '../support/served-certificate.js'
+
+/** Why this user cannot mount a file system; undefined when they can. */
+function mountRefusal (): string | undefined {
+  const folder = temporaryFolder('mount')
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', folder], { stdio: 'pipe' })
+    execFileSync('umount', [folder])
+    return undefined
+  } catch (error) {
+    return `no file system can be mounted: ${String(error).split('\n')[0]}`
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Nobody but root may write there any more, until the returned function is called. */
+function makeReadOnly (folder: string): () => void {
+  const { uid, gid } = statSync(folder)
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) chownSync(folder, 0, 0)
+  chmodSync(folder, 0o555)
+  return () => {
+    chmodSync(folder, 0o700)
+    if (isRoot) chownSync(folder, uid, gid)
+  }
+}
 
 const domain = 'videos.example'
 const rooms = `room.${domain}`
@@ -208,42 +234,59 @@ describeWithEachInstallation('faults', (installation, name) => {
     const server = await open()
     await server.apply({ config: config() })
     await says('before')
-    const data = join(dir, 'data')
-    const { uid, gid } = statSync(data)
-    chownSync(data, 0, 0)
-    chmodSync(data, 0o555)
+    const writable = makeReadOnly(join(dir, 'data'))
     const { pid } = await server.status()
     process.kill(pid as number, 'SIGKILL')
     await until(async () => (await server.status()).restarts > 0)
     await until(async () => (await server.status()).state !== 'running')
     expect(await isHealthy(server)).toBe(false)
-    chmodSync(data, 0o700)
-    chownSync(data, uid, gid)
+    writable()
     await until(() => isHealthy(server), { timeout: 90_000 })
     await isRemembered('before')
   })
 
-  it('the disk is full: a change is refused, what ran goes on, and the change works once there is room', async () => {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m,mode=700', 'tmpfs', dir])
-    try {
-      chownSync(dir, 65_534, 65_534)
-      const server = await open()
-      const pair = await createSelfSigned({ domains: [domain, rooms] })
-      await server.apply({ config: config(), certificates: [pair] })
-      const served = await servedCertificate(s2sPort, rooms)
-      try { execFileSync('dd', ['if=/dev/zero', `of=${join(dir, 'filler')}`, 'bs=4k'], { stdio: 'ignore' }) } catch { /* It ends when the disk is full. */ }
-      const renewed = await createSelfSigned({ domains: [domain, rooms] })
-      const change = { config: config({ options: { motd_text: 'x'.repeat(20_000) } }), certificates: [renewed] }
-      await expect(server.apply(change)).rejects.toMatchObject({ code: 'ERR_CERTS_STORE_FULL' })
-      expect(await servedCertificate(s2sPort, rooms)).toBe(served)
-      expect(await isHealthy(server)).toBe(true)
-      execFileSync('rm', [join(dir, 'filler')])
-      await server.apply(change)
-      expect(await servedCertificate(s2sPort, rooms)).not.toBe(served)
-    } finally {
-      await servers.pop()?.[Symbol.asyncDispose]()
-      execFileSync('umount', [dir])
-    }
+  describeUnlessAbsent('with file systems of their own', [mountRefusal()], () => {
+    it('nothing may be executed where the data and temporary files are: it runs all the same', async () => {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=20m,mode=700,noexec', 'tmpfs', dir])
+      const { TMPDIR } = process.env
+      try {
+        chownSync(dir, 65_534, 65_534)
+        writeFileSync(join(dir, 'program'), '#!/bin/sh\n', { mode: 0o755 })
+        expect(() => execFileSync(join(dir, 'program'))).toThrow('EACCES')
+        process.env.TMPDIR = dir
+        const server = await open()
+        await server.apply({ config: config() })
+        await says('where nothing runs')
+      } finally {
+        if (TMPDIR === undefined) delete process.env.TMPDIR
+        else process.env.TMPDIR = TMPDIR
+        await servers.pop()?.[Symbol.asyncDispose]()
+        execFileSync('umount', [dir])
+      }
+    })
+
+    it('the disk is full: a change is refused, what ran goes on, and the change works once there is room', async () => {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m,mode=700', 'tmpfs', dir])
+      try {
+        chownSync(dir, 65_534, 65_534)
+        const server = await open()
+        const pair = await createSelfSigned({ domains: [domain, rooms] })
+        await server.apply({ config: config(), certificates: [pair] })
+        const served = await servedCertificate(s2sPort, rooms)
+        try { execFileSync('dd', ['if=/dev/zero', `of=${join(dir, 'filler')}`, 'bs=4k'], { stdio: 'ignore' }) } catch { /* It ends when the disk is full. */ }
+        const renewed = await createSelfSigned({ domains: [domain, rooms] })
+        const change = { config: config({ options: { motd_text: 'x'.repeat(20_000) } }), certificates: [renewed] }
+        await expect(server.apply(change)).rejects.toMatchObject({ code: 'ERR_CERTS_STORE_FULL' })
+        expect(await servedCertificate(s2sPort, rooms)).toBe(served)
+        expect(await isHealthy(server)).toBe(true)
+        execFileSync('rm', [join(dir, 'filler')])
+        await server.apply(change)
+        expect(await servedCertificate(s2sPort, rooms)).not.toBe(served)
+      } finally {
+        await servers.pop()?.[Symbol.asyncDispose]()
+        execFileSync('umount', [dir])
+      }
+    })
   })
 
   it('the clock jumps, days on and days back: nobody is disconnected, and all that is said is remembered', async () => {
@@ -296,14 +339,10 @@ describeWithEachInstallation('faults', (installation, name) => {
   it('the way back from a failed change fails too: it goes on trying until the state before runs again', async () => {
     const server = await open()
     await server.apply({ config: config() })
-    const data = join(dir, 'data')
-    const { uid, gid } = statSync(data)
-    chownSync(data, 0, 0)
-    chmodSync(data, 0o555)
+    const writable = makeReadOnly(join(dir, 'data'))
     await expect(server.apply({ config: config({ options: { network_backend: 'select' } }) }))
       .rejects.toMatchObject({ code: 'ERR_PROSODY_SERVER_NOT_APPLIED', facts: { rollback: 'restart under way' } })
-    chmodSync(data, 0o700)
-    chownSync(data, uid, gid)
+    writable()
     await until(() => isHealthy(server), { timeout: 60_000 })
     await says('as before')
     expect(readFileSync(join(dir, 'prosody.cfg.lua'), 'utf8')).not.toContain('select')
