@@ -4,7 +4,7 @@
 //   <!-- diagnostics --> … <!-- /diagnostics -->           the package's codes as a table
 //   <!-- diagnostics: en --> … <!-- /diagnostics -->       the package's codes as sections, in that language
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './run-quietly.mjs'
@@ -43,6 +43,8 @@ function example (path) {
 
 function outputOf (path) {
   const folder = mkdtempSync(join(tmpdir(), 'xmpp-chat-docs-'))
+  // A server that root starts runs as another user, who must get to its folder.
+  chmodSync(folder, 0o711)
   const written = join(folder, 'output')
   const descriptor = openSync(written, 'w')
   try {

@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import { formatDiagnostics } from '@xmpp-chat/diagnostics'
 import { roomServer } from '@xmpp-chat/prosody-config'
@@ -9,7 +8,7 @@ const domain = 'videos.example'
 const rooms = `room.${domain}`
 const service = { domain: rooms, target: domain, port: 5269 }
 
-await using server = await createProsodyServer({ dir: mkdtempSync('/tmp/room-') })
+await using server = await createProsodyServer({ dir: 'data' })
 const { steps } = await server.apply({
   config: roomServer({ domain, rooms, s2s: { ports: [service.port], interfaces: ['127.0.0.1'] } }), // leave interfaces out to listen on all
   certificates: [await createSelfSigned({ domains: [domain, rooms] })]

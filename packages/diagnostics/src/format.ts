@@ -33,12 +33,23 @@ export function formatDiagnostics (diagnostics: readonly Diagnostic[], options: 
   return [...shown.map(diagnostic => formatOne(diagnostic, language, colour)), summary(shown, language)].join('\n')
 }
 
-/** An error as text for a person: what could not be done, and what to do about it. */
-export function formatError (error: CodedError, { colour = false, language = 'en', catalogs = [] }: FormatOptions = {}): string {
+/** An error as text for a person: the findings in its `facts.diagnostics`, what could not be done, and what to do about it. */
+export function formatError (error: CodedError, options: FormatOptions = {}): string {
+  const { colour = false, language = 'en', catalogs = [] } = options
+  const findings = localizeDiagnostics(findingsIn(error.facts), language, catalogs).map(finding => formatOne(finding, language, colour))
   const plain: { code: string, facts: Facts, message: string, hint: string } = error.toJSON()
   const { message, hint, code } = catalogs.reduce((found, catalog) => catalog.localize(found, language), plain)
   const head = `${paint(words[language].error, ansi.error, colour)} ${code}: ${visible(message)}`
-  return hint === '' ? head : `${head}\n${indent('→ ' + hint)}`
+  return [...findings, hint === '' ? head : `${head}\n${indent('→ ' + hint)}`].join('\n')
+}
+
+function findingsIn ({ diagnostics }: Facts): Diagnostic[] {
+  return Array.isArray(diagnostics) ? (diagnostics as unknown[]).filter(isFinding) : []
+}
+
+function isFinding (value: unknown): value is Diagnostic {
+  const { code, severity, message, hint, path, facts } = (value ?? {}) as Partial<Record<keyof Diagnostic, unknown>>
+  return [code, message, hint, path].every(text => typeof text === 'string') && severities.includes(severity as Severity) && typeof facts === 'object' && facts !== null
 }
 
 /** The findings and their counts as plain data: the shape of every `--json` of ours. */

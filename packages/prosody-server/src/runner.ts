@@ -29,17 +29,18 @@ export interface Runner {
   close (): Promise<void>
 }
 
-/** Looks in a row at which Prosody may be silent, 30 seconds each, before it is taken for dead. */
+/** Looks in a row at which Prosody may be silent before it is taken for dead. */
 const tolerated = 3
 
 /** What of a server's options is about running it. */
 export interface RunnerOptions extends CheckOptions {
   readonly patience?: number
+  readonly watch?: { readonly every?: number, readonly answerWithin?: number }
   readonly logger?: Logger
   readonly logs?: LogLimits
 }
 
-export function createRunner (opened: OpenedFolder, { patience = 10_000, logger, logs, ...known }: RunnerOptions): Runner {
+export function createRunner (opened: OpenedFolder, { patience = 10_000, watch: { every, answerWithin = 30_000 } = {}, logger, logs, ...known }: RunnerOptions): Runner {
   const { installation, layout, user, surroundings } = opened
   const emitter = createEmitter()
   const queue = createQueue()
@@ -81,7 +82,7 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
   /** What the watch does about what it sees: a deaf Prosody is ended, and its supervisor starts it; a port that has become free is opened. */
   const watch = async (): Promise<void> => {
     const watched = engine.process
-    await look()
+    await look({ timeout: answerWithin })
     if (watched === undefined || engine.process !== watched || queue.isBusy) return
     silentLooks = health.answers ? 0 : silentLooks + 1
     if (silentLooks >= tolerated) {
@@ -101,7 +102,7 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, logger,
   const stopWatching = repeat(async () => {
     await watch()
     if (engine.state === 'running') await keeping.check()
-  })
+  }, every)
 
   const apply = async (desired: DesiredState): Promise<ApplyOutcome> => {
     const checked = checkDesired(desired, surroundings, known)

@@ -23,6 +23,8 @@ export interface ProsodyServerOptions extends CheckOptions {
   readonly logger?: Logger
   /** How much of the log is kept. */
   readonly logs?: LogLimits
+  /** How Prosody is looked after, in milliseconds: it is asked every 10000, and killed when it was silent for 30000 three times in a row. */
+  readonly watch?: { readonly every?: number, readonly answerWithin?: number }
   /** Milliseconds that Prosody may take to stop before it is ended by force. Default 10000. */
   readonly patience?: number
 }

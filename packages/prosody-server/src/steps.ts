@@ -26,8 +26,15 @@ export async function takeSteps ({ steps }: ReloadPlan, admin: AdminConnection):
   for (const { step, command, because } of steps) {
     if (command === undefined) throw new TypeError('a restart is no step of the admin shell')
     const { ok, output, result } = await admin.run(command)
-    if (!ok) throw catalog.error('ERR_PROSODY_SERVER_STEP_FAILED', { facts: { step, command, because: [...because], reason: [...output, result].join('\n') } })
+    if (!ok) throw catalog.error('ERR_PROSODY_SERVER_STEP_FAILED', { facts: { step, command, because: [...because], reason: reasonIn([...output, result]) } })
   }
+}
+
+/** What Prosody says, each thing once; of a file that it did not find, which module it looked for. */
+export function reasonIn (lines: readonly string[]): string {
+  const missing = /mod_([^/]+)\.lua: No such file or directory/.exec(lines.join('\n'))?.[1]
+  if (missing !== undefined) return `there is no module "${missing}"`
+  return [...new Set(lines.map(line => line.replace(/^(?:Error: )?(?:Last error: )?/, '').trim()))].filter(line => line !== '').join('; ')
 }
 
 export const needsRestart = ({ steps }: ReloadPlan): boolean => steps.some(({ step }) => step === 'restart')

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { chooseLanguage, exitCodes, formatDiagnostics, formatError, isCodedError, type CodedError, type Diagnostic } from '@xmpp-chat/diagnostics'
+import { chooseLanguage, exitCodes, formatError, isCodedError, type CodedError } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import { checkCommand } from './check.js'
 import type { Command, Invocation } from './command.js'
@@ -28,7 +28,7 @@ export async function main (args: readonly string[], surroundings: Surroundings)
   const format = (terminal: boolean) => ({ language, catalogs: [catalog], colour: terminal && mayColour })
   const fail = (error: CodedError): number => {
     if (args.includes('--json')) out(JSON.stringify({ error: catalog.localize(error.toJSON(), language) }, null, 2))
-    else err([...nested(error).map(one => formatDiagnostics([one], format(colour.err))), formatError(error, format(colour.err))].join('\n'))
+    else err(formatError(error, format(colour.err)))
     return exitCodes.failure
   }
   if (command === undefined) {
@@ -64,5 +64,3 @@ function asCoded (error: unknown, command: string): CodedError {
   const { message } = error as Error
   return catalog.error('ERR_CERTS_USAGE', { facts: { command: `xmpp-certs ${command}`, argument: /"([^"]+)"/.exec(message)?.[1] ?? message }, cause: error })
 }
-
-const nested = ({ facts }: CodedError): Diagnostic[] => Array.isArray(facts.diagnostics) ? facts.diagnostics as unknown as Diagnostic[] : []

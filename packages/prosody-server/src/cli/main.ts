@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { chooseLanguage, exitCodes, formatDiagnostics, formatError, isCodedError, type CodedError, type Diagnostic } from '@xmpp-chat/diagnostics'
+import { chooseLanguage, exitCodes, formatError, isCodedError, type CodedError } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import { catalogs, type Command, type Invocation } from './command.js'
 import { findCommand } from './find.js'
@@ -29,7 +29,7 @@ export async function main (args: readonly string[], surroundings: Surroundings)
   const format = (terminal: boolean) => ({ language, catalogs, colour: terminal && mayColour })
   const fail = (error: CodedError): number => {
     if (own.includes('--json')) out(JSON.stringify({ error: catalog.localize(error.toJSON(), language) }, null, 2))
-    else err([...nested(error).map(one => formatDiagnostics([one], format(colour.err))), formatError(error, format(colour.err))].join('\n'))
+    else err(formatError(error, format(colour.err)))
     return exitCodes.failure
   }
   if (command === undefined) {
@@ -64,5 +64,3 @@ function asCoded (error: unknown, command: string): CodedError {
   if (isCodedError(error)) return error
   return catalog.error('ERR_PROSODY_SERVER_FAILED', { facts: { command, reason: (error as Error).message }, cause: error })
 }
-
-const nested = ({ facts }: CodedError): Diagnostic[] => Array.isArray(facts.diagnostics) ? facts.diagnostics as unknown as Diagnostic[] : []

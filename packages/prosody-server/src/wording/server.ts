@@ -89,8 +89,8 @@ export const serverEntries = {
   },
   ERR_PROSODY_SERVER_NOT_APPLIED: {
     severity: 'error',
-    en: { message: 'The change could not be made live: {reason}', hint: 'The state before is in force again ({rollback}).' },
-    fr: { message: 'Le changement n’a pas pu prendre effet : {reason}', hint: 'L’état précédent est de nouveau en vigueur ({rollback}).' }
+    en: { message: 'The change could not be made live: {reason}', hint: 'The change is undone; the state before is in force again, or will be as soon as it can ({rollback}).' },
+    fr: { message: 'Le changement n’a pas pu prendre effet : {reason}', hint: 'Le changement est annulé ; l’état précédent est de nouveau en vigueur, ou le sera dès que possible ({rollback}).' }
   },
   ERR_PROSODY_SERVER_START_FAILED: {
     severity: 'error',

@@ -124,7 +124,7 @@ describeWithEachInstallation('faults', (installation, name) => {
   it('the log grows beyond its limit: it is begun anew while Prosody runs, and the host misses no line', async () => {
     const lines: string[] = []
     const take = (text: string): void => { lines.push(text) }
-    const server = await createProsodyServer({ dir, prosody, logs: { maxBytes: 4000, keep: 2 }, logger: { debug: take, info: take, warn: take, error: take } })
+    const server = await createProsodyServer({ dir, prosody, watch: { every: 1000 }, logs: { maxBytes: 4000, keep: 2 }, logger: { debug: take, info: take, warn: take, error: take } })
     servers.push(server)
     await server.apply({ config: { ...config(), log: 'debug' } })
     const log = join(dir, 'log', 'prosody.log')
@@ -163,6 +163,19 @@ describeWithEachInstallation('faults', (installation, name) => {
     expect(await isHealthy(server)).toBe(true)
   })
 
+  it('Prosody hangs: it is asked three times, killed, and back', async () => {
+    const server = await createProsodyServer({ dir, prosody, watch: { every: 200, answerWithin: 400 } })
+    servers.push(server)
+    const problems = problemsOf(server)
+    await server.apply({ config: config() })
+    const { pid } = await server.status()
+    process.kill(pid as number, 'SIGSTOP')
+    await until(() => problems.includes('CRASHED'), { timeout: 30_000 })
+    expect(problems.slice(0, 2)).toEqual(['PROSODY_SILENT', 'CRASHED'])
+    await until(() => isHealthy(server), { timeout: 15_000 })
+    expect((await server.status()).pid).not.toBe(pid)
+  })
+
   it('the number of a process in the pid file belongs to another by now: that one is left alone', async () => {
     const first = await open()
     await first.apply({ config: config() })
@@ -180,7 +193,8 @@ describeWithEachInstallation('faults', (installation, name) => {
   it('a port is taken at the start: it says by whom, everything else serves, and the port opens once it is free', async () => {
     const thief = createServer().listen(s2sPort, '127.0.0.1')
     await once(thief, 'listening')
-    const server = await open()
+    const server = await createProsodyServer({ dir, prosody, watch: { every: 1000 } })
+    servers.push(server)
     const { diagnostics } = await server.apply({ config: config() })
     expect(diagnostics.find(({ code }) => code === 'PORT_TAKEN_BY')?.facts).toMatchObject({ port: s2sPort, pid: process.pid })
     await says('all the same')
