@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { checkDesired, type DesiredState } from './desired.js'
 import { layoutOf } from './layout.js'
 
-const surroundings = { layout: layoutOf('/srv/chat'), target: '13.0', modulePaths: ['/srv/chat/modules'], ownModules: ['stop_with_host'], trustedRoots: '/etc/roots.pem' } as const
+const surroundings = { layout: layoutOf('/srv/chat'), target: '13.0', modulePaths: ['/srv/chat/modules'], ownModules: ['stop_with_host'], trust: { cafile: '/etc/roots.pem', capath: false } } as const
 const config = roomServer({ domain: 'videos.example', s2s: {} })
 const check = (desired: DesiredState) => checkDesired(desired, surroundings, {})
 

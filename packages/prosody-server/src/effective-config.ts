@@ -1,6 +1,7 @@
 import type { ServerConfigInput, Target } from '@xmpp-chat/prosody-config'
 import { shortPathFrom } from './admin/short-path.js'
 import type { Layout } from './layout.js'
+import type { TrustSettings } from './trust-settings.js'
 
 /** What a configuration must say for the server to keep hold of its Prosody. */
 export interface ConfigSurroundings {
@@ -10,8 +11,8 @@ export interface ConfigSurroundings {
   readonly modulePaths: readonly string[]
   /** Modules of this package, which are loaded always. */
   readonly ownModules: readonly string[]
-  /** A file with the certificates of the authorities that are trusted. */
-  readonly trustedRoots: string
+  /** The authorities that are trusted. */
+  readonly trust: TrustSettings
 }
 
 /** Options that callers cannot set. */
@@ -29,7 +30,7 @@ export function settingsOfServer ({ certificates, log, options = {} }: ServerCon
 }
 
 /** The configuration that Prosody is run with: the caller's, and what ties it to its folder. */
-export function withSurroundings (input: ServerConfigInput, { layout, target, modulePaths, ownModules, trustedRoots }: ConfigSurroundings): ServerConfigInput {
+export function withSurroundings (input: ServerConfigInput, { layout, target, modulePaths, ownModules, trust }: ConfigSurroundings): ServerConfigInput {
   const { plugin_paths: paths = [], ssl, ...options } = input.options ?? {}
   const level = levels.includes(input.log) ? String(input.log) : 'info'
   return {
@@ -40,7 +41,7 @@ export function withSurroundings (input: ServerConfigInput, { layout, target, mo
     log: { [level]: layout.logFile },
     options: {
       ...options,
-      ssl: trusting(ssl, trustedRoots),
+      ssl: trusting(ssl, trust),
       plugin_paths: [...[paths].flat() as string[], ...modulePaths],
       data_path: layout.data,
       pidfile: layout.pidFile,
@@ -50,7 +51,7 @@ export function withSurroundings (input: ServerConfigInput, { layout, target, mo
 }
 
 /** Whom to trust is the caller's to say, if they say anything. */
-function trusting (ssl: unknown, cafile: string): object {
+function trusting (ssl: unknown, trust: TrustSettings): object {
   const given = typeof ssl === 'object' && ssl !== null ? ssl : {}
-  return 'cafile' in given || 'capath' in given ? given : { ...given, cafile, capath: false }
+  return 'cafile' in given || 'capath' in given ? given : { ...given, ...trust }
 }

@@ -9,7 +9,7 @@ import { installOwnModules, ownModules } from './own-modules.js'
 import type { ServedFolder } from './prosodyctl.js'
 import { chooseServiceUser } from './service-user.js'
 import type { ServerStatus } from './status.js'
-import { trustedRoots } from './trusted-roots.js'
+import { trustSettings } from './trust-settings.js'
 import { makeFolders } from './write-file.js'
 
 /** A folder that is this process's, with all that a configuration in it must know. */
@@ -39,7 +39,7 @@ export async function openFolder (layout: Layout, { prosody = 'embedded', user: 
         layout, ownModules,
         target: installation.target,
         modulePaths: [layout.modules, ...installation.modulePaths],
-        trustedRoots: await trustedRoots({ fallback: layout.trustedRoots })
+        trust: await trustSettings({ fallback: layout.trustedRoots })
       },
       diagnostics: [...diagnostics, ...how === 'none' ? [] : [catalog.diagnostic('LEFTOVER_ENDED', { facts: { how } })]],
       tell: ask => { status = ask },

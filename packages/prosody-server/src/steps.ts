@@ -21,11 +21,14 @@ export function planSteps (before: AppliedState, after: AppliedState, written: P
   return planReload([...changes, ...reread])
 }
 
+/** Milliseconds more that a step may take for each host that it is about. */
+const perHost = 500
+
 /** Takes the steps of a plan that need no restart, in their order; rejects with ERR_PROSODY_SERVER_STEP_FAILED at the first that Prosody refuses. */
 export async function takeSteps ({ steps }: ReloadPlan, admin: AdminConnection): Promise<void> {
-  for (const { step, command, because } of steps) {
+  for (const { step, command, because, hosts = [] } of steps) {
     if (command === undefined) throw new TypeError('a restart is no step of the admin shell')
-    const { ok, output, result } = await admin.run(command)
+    const { ok, output, result } = await admin.run(command, { timeout: 30_000 + hosts.length * perHost })
     if (!ok) throw catalog.error('ERR_PROSODY_SERVER_STEP_FAILED', { facts: { step, command, because: [...because], reason: reasonIn([...output, result]) } })
   }
 }
