@@ -28,12 +28,12 @@ it.each(['', 'a folder with blanks and a very long name '.repeat(5)])('is held b
 
 it('is free when its holder was killed', async () => {
   const path = join(dir, 'host.sock')
-  const holder = spawn(process.execPath, ['-e', 'require("net").createServer().listen(process.argv[1], () => console.log("up"))', path])
+  const holder = spawn(process.execPath, ['-e', 'require("net").createServer().listen(process.argv[1], () => console.log("up"))', `${path}.1`])
   await once(holder.stdout, 'data')
   await expect(holdFolder(path, answer)).rejects.toMatchObject({ code: 'ERR_PROSODY_SERVER_FOLDER_TAKEN' })
   holder.kill('SIGKILL')
   await once(holder, 'close')
-  expect(existsSync(path)).toBe(true)
+  expect(existsSync(`${path}.1`)).toBe(true)
   const lock = await holdFolder(path, answer)
   expect(await askHost(path)).toEqual(answer())
   await lock.release()
@@ -43,7 +43,7 @@ it('of ten that want a stale place at once, one gets it', async () => {
   const path = join(dir, 'host.sock')
   const gone = createServer().listen(join(dir, 'x.sock'))
   await once(gone, 'listening')
-  const holder = spawn(process.execPath, ['-e', 'require("net").createServer().listen(process.argv[1], () => process.kill(process.pid, "SIGKILL"))', path])
+  const holder = spawn(process.execPath, ['-e', 'require("net").createServer().listen(process.argv[1], () => process.kill(process.pid, "SIGKILL"))', `${path}.1`])
   await once(holder, 'close')
   gone.close()
   const attempts = Array.from({ length: 10 }, (_, index) => spawn(process.execPath, ['--input-type=module', '-e', `

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { linkSync, renameSync, rmSync, unlinkSync } from 'node:fs'
+import { linkSync, readdirSync, rmSync } from 'node:fs'
 import { createConnection, createServer, type Server } from 'node:net'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { openShortPath } from './admin/short-path.js'
 import { catalog } from './diagnostics.js'
@@ -21,28 +21,50 @@ export interface HostLock {
 /**
  * Holds a folder for this process by listening on a socket in it, which the kernel closes when the process ends, and which is seen from other
  * containers too. Who connects is told `answer()`. Rejects with ERR_PROSODY_SERVER_FOLDER_TAKEN while another process holds it.
+ *
+ * The sockets are numbered, `path.1` and on. A number is made exclusively and the next one taken when nobody listens on it any more, so that of
+ * several that find a dead holder at once exactly one follows.
  */
 export async function holdFolder (path: string, answer: () => HostAnswer): Promise<HostLock> {
-  const own = `${path}.${process.pid}`
+  const own = `${path}.new-${process.pid}`
   const server = await listen(own, answer)
   try {
-    await takePlace(own, path)
+    const place = await takePlace(own, path)
+    return {
+      release: async () => {
+        rmSync(place, { force: true })
+        await closeServer(server)
+      }
+    }
   } catch (error) {
     await closeServer(server)
     throw error
   } finally {
     rmSync(own, { force: true })
   }
-  return {
-    release: async () => {
-      rmSync(path, { force: true })
-      await closeServer(server)
-    }
+}
+
+/** What the holder of a folder says; undefined when nobody holds it. Waits 2 seconds at most for an answer. */
+export async function askHost (path: string): Promise<HostAnswer | undefined> {
+  for (const number of numbersOf(path)) {
+    const answer = await ask(`${path}.${number}`)
+    if (answer !== undefined) return answer
+  }
+  return undefined
+}
+
+/** The numbers that were given away, the highest first. */
+function numbersOf (path: string): number[] {
+  const beginning = `${basename(path)}.`
+  try {
+    return readdirSync(dirname(path)).filter(name => name.startsWith(beginning)).map(name => Number(name.slice(beginning.length)))
+      .filter(Number.isInteger).sort((a, b) => b - a)
+  } catch {
+    return []
   }
 }
 
-/** What the holder of a folder says; undefined when nobody holds it. Waits 2 seconds at most. */
-export async function askHost (path: string): Promise<HostAnswer | undefined> {
+async function ask (path: string): Promise<HostAnswer | undefined> {
   const short = openShortPath(path)
   const socket = createConnection(short.path).on('error', () => {})
   try {
@@ -79,13 +101,22 @@ async function listen (path: string, answer: () => HostAnswer): Promise<Server> 
   return server
 }
 
-/** A link is made only where there is none, so of several that try at once one wins. */
-async function takePlace (own: string, path: string): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (linked(own, path)) return
+/** The path that this process holds now. */
+async function takePlace (own: string, path: string): Promise<string> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
     const holder = await askHost(path)
     if (holder !== undefined) throw taken(path, holder)
-    await clearStale(path, `${own}.stale`)
+    const number = (numbersOf(path)[0] ?? 0) + 1
+    const place = `${path}.${number}`
+    if (!linked(own, place)) continue
+    // Who began to count anew, while this process looked at older numbers, was first.
+    const before = numbersOf(path).filter(other => other < number).map(other => `${path}.${other}`)
+    for (const other of before) {
+      const rival = await ask(other)
+      if (rival === undefined) rmSync(other, { force: true })
+      else { rmSync(place, { force: true }); throw taken(path, rival) }
+    }
+    return place
   }
   throw taken(path, { pid: 0, program: '?' })
 }
@@ -100,20 +131,7 @@ function linked (own: string, path: string): boolean {
   }
 }
 
-/** What is moved away may have become another's place in the meantime; then it is given back. */
-async function clearStale (path: string, aside: string): Promise<void> {
-  try {
-    renameSync(path, aside)
-  } catch {
-    return
-  }
-  const holder = await askHost(aside)
-  if (holder !== undefined) linked(aside, path)
-  unlinkSync(aside)
-  if (holder !== undefined) throw taken(path, holder)
-}
-
 const taken = (path: string, { pid, program }: HostAnswer): Error =>
-  catalog.error('ERR_PROSODY_SERVER_FOLDER_TAKEN', { facts: { dir: path.slice(0, -basename(path).length - 1), program, pid } })
+  catalog.error('ERR_PROSODY_SERVER_FOLDER_TAKEN', { facts: { dir: dirname(path), program, pid } })
 
 const closeServer = (server: Server): Promise<void> => new Promise(resolve => { server.close(() => { resolve() }) })
