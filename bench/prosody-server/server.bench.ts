@@ -73,10 +73,12 @@ const moved = roomServer({ domain, s2s: { ports: [spare], interfaces: ['127.0.0.
 const classes: ReadonlyArray<readonly [string, (turn: number) => Parameters<ProsodyServer['apply']>[0]]> = [
   ['nothing', () => ({ config: config() })],
   ['setting', turn => ({ config: config({ log: ['info', 'warn'][turn] as string }) })],
+  ['option of a module', turn => ({ config: config({ components: { [`room.${domain}`]: { module: 'muc', modules: ['muc_mam'], options: turn === 0 ? {} : { muc_log_expires_after: '3d' } } } }) })],
   ['module on and off', turn => ({ config: config({ modules: turn === 0 ? [] : ['ping'] }) })],
   ['certificate', turn => ({ config: config(), certificates: pairs.slice(turn, turn + 1) })],
   ['host more and less', turn => ({ config: config({ hosts: turn === 0 ? {} : { 'other.example': { authentication: 'anonymous' } } }) })],
   ['port of s2s', turn => ({ config: turn === 0 ? config() : moved })],
+  ['s2s off and on', turn => ({ config: turn === 0 ? config() : config({ modules: [], modulesDisabled: ['s2s'], services: { s2s: { ports: [] }, c2s: { ports: [] } } }) })],
   ['restart', turn => ({ config: config({ options: turn === 0 ? {} : { plugin_paths: ['/usr/share/prosody'] } }) })]
 ]
 
