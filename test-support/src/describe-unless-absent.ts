@@ -12,3 +12,13 @@ export function describeUnlessAbsent (title: string, needs: ReadonlyArray<string
     else it.skip(missing.join('; '))
   })
 }
+
+/** Why the machine refuses something; undefined when it does not. */
+export function refusalOf (attempt: () => void): string | undefined {
+  try {
+    attempt()
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}

@@ -9,12 +9,17 @@ import { withinReach } from './within-reach.js'
 /** Which Prosody to run. */
 export type Preference = 'embedded' | 'system' | { readonly path: string } | ProsodyInstallation
 
+export interface ProsodyChoice {
+  readonly prosody?: Preference
+  readonly bundle?: string
+}
+
 /** The Prosody that a folder is served by, where its user gets to it. Rejects with ERR_PROSODY_SERVER_NO_PROSODY. */
 export async function chooseProsody (
-  preference: Preference, layout: Layout, user: ProcessUser | undefined): Promise<{ installation: ProsodyInstallation, diagnostics: readonly Diagnostic[] }> {
+  { prosody: preference = 'embedded', bundle }: ProsodyChoice, layout: Layout, user: ProcessUser | undefined): Promise<{ installation: ProsodyInstallation, diagnostics: readonly Diagnostic[] }> {
   const { installation, diagnostics } = typeof preference === 'object' && 'commands' in preference
     ? { installation: preference, diagnostics: [] }
-    : await findProsody({ prefer: preference, linkIn: layout.dir })
+    : await findProsody({ prefer: preference, linkIn: layout.dir, ...bundle === undefined ? {} : { bundle } })
   if (installation === undefined) throw catalog.error('ERR_PROSODY_SERVER_NO_PROSODY', { facts: { diagnostics: diagnostics.map(one => ({ ...one })) } })
   return { installation: user === undefined ? installation : await withinReach(installation, user, layout), diagnostics }
 }

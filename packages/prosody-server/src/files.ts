@@ -33,7 +33,7 @@ export function createServerFiles ({ configFile, certificates }: Layout, user: P
       const hosts = await writePairs(store, pairs)
       if (hosts.length > 0 && user !== undefined) await giveFolder(certificates, user)
       const config = text !== await readFile(configFile, 'utf8').catch(() => undefined)
-      if (config) await writeFileAtomically(configFile, text, user)
+      if (config) await writeFileAtomically(configFile, text, { user })
       return { config, certificates: hosts }
     }
   }

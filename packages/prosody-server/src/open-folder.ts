@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
-import { chooseProsody, type Preference } from './choose-prosody.js'
+import { chooseProsody, type ProsodyChoice } from './choose-prosody.js'
 import { catalog } from './diagnostics.js'
 import type { ConfigSurroundings } from './effective-config.js'
 import { holdFolder } from './host-lock.js'
 import type { Layout } from './layout.js'
 import { endLeftover } from './leftover.js'
-import { installOwnModules, ownModules } from './own-modules.js'
+import { installModules, ownModules } from './own-modules.js'
 import type { ServedFolder } from './prosodyctl.js'
 import { chooseServiceUser } from './service-user.js'
 import type { ServerStatus } from './status.js'
@@ -21,8 +21,13 @@ export interface OpenedFolder extends ServedFolder {
   release (): Promise<void>
 }
 
+interface OpenOptions extends ProsodyChoice {
+  readonly user?: string
+  readonly moduleFolders?: readonly string[]
+}
+
 /** Finds a Prosody and a user, makes the folders, holds them, and ends what an earlier program left running there. */
-export async function openFolder (layout: Layout, { prosody = 'embedded', user: userName }: { readonly prosody?: Preference, readonly user?: string }): Promise<OpenedFolder> {
+export async function openFolder (layout: Layout, { user: userName, moduleFolders = [], ...choice }: OpenOptions): Promise<OpenedFolder> {
   const user = await chooseServiceUser({ dir: layout.dir, ...userName === undefined ? {} : { user: userName } })
   await makeFolders(layout.folders, user).catch(cause => {
     throw catalog.error('ERR_PROSODY_SERVER_FOLDER_UNUSABLE', { facts: { path: layout.dir, reason: (cause as NodeJS.ErrnoException).code ?? '' }, cause })
@@ -30,9 +35,9 @@ export async function openFolder (layout: Layout, { prosody = 'embedded', user: 
   let status: (() => ServerStatus) | undefined
   const lock = await holdFolder(layout.hostSocket, () => ({ pid: process.pid, program: process.title, ...status === undefined ? {} : { status: status() } }))
   try {
-    const { installation, diagnostics } = await chooseProsody(prosody, layout, user)
+    const { installation, diagnostics } = await chooseProsody(choice, layout, user)
     const how = await endLeftover(layout)
-    await installOwnModules(layout.modules, user)
+    await installModules(layout.modules, moduleFolders, user)
     return {
       installation, layout, user,
       surroundings: {

@@ -17,6 +17,10 @@ export interface ProsodyServerOptions extends CheckOptions {
   readonly dir: string
   /** Which Prosody. Default `embedded`, and the system's where there is none. */
   readonly prosody?: Preference
+  /** The folder of an embedded Prosody (with `manifest.json` and `bundle/`) that came another way than by npm. Default $XMPP_CHAT_PROSODY, or npm's. */
+  readonly bundle?: string
+  /** Folders with Prosody modules of the caller's own; they are copied to where Prosody can read them. Name those modules in `customModules`. */
+  readonly moduleFolders?: readonly string[]
   /** Whom Prosody runs as when this process is root. Default: the owner of `dir`, or a service user of this machine. */
   readonly user?: string
   /** Gets Prosody's log lines, without secrets. */

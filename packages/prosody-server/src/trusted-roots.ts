@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto'
-import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { access, constants, readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { rootCertificates } from 'node:tls'
 import { observeFolders } from './service-user.js'
+import { writeFileAtomically } from './write-file.js'
 
 /** Where systems keep the certificates that they trust, in one file. */
 const usualFiles = [
@@ -23,7 +24,7 @@ export async function trustedRoots ({ fallback, files = placesOf(process.env) }:
     if (await isReadableByAll(file) && holdsCertificate(await readFile(file, 'latin1').catch(() => ''))) return file
   }
   const own = rootCertificates.join('\n') + '\n'
-  if (await readFile(fallback, 'utf8').catch(() => '') !== own) await replaceFile(fallback, own)
+  if (await readFile(fallback, 'utf8').catch(() => '') !== own) await writeFileAtomically(fallback, own, { mode: 0o644 })
   return fallback
 }
 
@@ -50,26 +51,4 @@ async function isReadableByAll (file: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** At one moment, and on the disk before it counts. */
-async function replaceFile (path: string, content: string): Promise<void> {
-  const scratch = `${path}.${process.pid}.tmp`
-  await rm(scratch, { force: true })
-  try {
-    const file = await open(scratch, 'wx', 0o644)
-    try {
-      await file.chmod(0o644)
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(scratch, path)
-  } catch (error) {
-    await rm(scratch, { force: true })
-    throw error
-  }
-  const folder = await open(dirname(path), 'r')
-  await folder.sync().finally(() => folder.close())
 }

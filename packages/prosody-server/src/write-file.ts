@@ -5,12 +5,19 @@ import { isCodedError } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
 import type { ProcessUser } from './process.js'
 
-/** Replaces a file at one moment: written beside it with mode 0600, on the disk before it takes its place. */
-export async function writeFileAtomically (path: string, content: string, user?: ProcessUser): Promise<void> {
+interface WriteOptions {
+  readonly user?: ProcessUser | undefined
+  /** Default 0600. */
+  readonly mode?: number
+}
+
+/** Replaces a file at one moment: written beside it, on the disk before it takes its place. */
+export async function writeFileAtomically (path: string, content: string, { user, mode = 0o600 }: WriteOptions = {}): Promise<void> {
   const scratch = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
-    const file = await open(scratch, 'wx', 0o600)
+    const file = await open(scratch, 'wx', mode)
     try {
+      await file.chmod(mode)
       await file.writeFile(content)
       if (user !== undefined) await file.chown(user.uid, user.gid)
       await file.sync()

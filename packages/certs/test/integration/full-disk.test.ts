@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
+import { describeUnlessAbsent, refusalOf, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createDirectoryStore, createSelfSigned, type CertificatePair } from '../../src/index.js'
-import { describeWhere } from '../support/describe-where.js'
 
 const root = temporaryFolder('full')
 const disk = join(root, 'disk')
@@ -28,7 +27,7 @@ function fillUp (path: string): void {
 mkdirSync(disk)
 afterAll(() => removeFolder(root))
 
-describeWhere('a store on a full disk', () => { mount(); unmount() }, () => {
+describeUnlessAbsent('a store on a full disk', [refusalOf(() => { mount(); unmount() })], () => {
   beforeAll(mount)
   afterAll(unmount)
 

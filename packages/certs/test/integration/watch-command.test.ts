@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { removeFolder, startInBackground, temporaryFolder, until, type BackgroundProgram } from '@xmpp-chat/test-support'
+import { describeUnlessAbsent, refusalOf, removeFolder, startInBackground, temporaryFolder, until, type BackgroundProgram } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createSelfSigned, readCertificate, type CertificatePair } from '../../src/index.js'
 import { bundle } from '../support/bundle.js'
-import { describeWhere } from '../support/describe-where.js'
 import { agedPair } from '../support/openssl.js'
 
 const domains = ['a.example', 'b.example']
@@ -56,10 +55,10 @@ it('stores what is new and runs the command once for all domains of a change, an
 /** A user namespace has limits of its own, which nobody else feels. */
 const withoutInotify = ['unshare', '--user', '--map-root-user', 'sh', '-c', 'echo 0 > /proc/sys/user/max_inotify_instances && exec "$0" "$@"']
 
-describeWhere('where the system has no watches left', () => {
+describeUnlessAbsent('where the system has no watches left', [refusalOf(() => {
   const probe = 'try { require("fs").watch("."); process.exit(1) } catch ({ code }) { process.exit(code === "EMFILE" ? 0 : 1) }'
   execFileSync(withoutInotify[0] as string, [...withoutInotify.slice(1), process.execPath, '-e', probe], { stdio: 'pipe' })
-}, () => {
+})], () => {
   it('says so once, and sees changes by looking', async () => {
     const cwd = join(root, 'silent')
     put(join(cwd, 'live'), older)

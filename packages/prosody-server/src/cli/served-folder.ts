@@ -13,6 +13,6 @@ export async function servedFolder (invocation: Invocation): Promise<ServedFolde
   if (!existsSync(layout.configFile)) throw catalog.error('ERR_PROSODY_SERVER_NOTHING_APPLIED', { facts: { dir: layout.dir } })
   const running = (await askHost(layout.hostSocket))?.status as ServerStatus | undefined
   const user = await chooseServiceUser({ dir: layout.dir })
-  const { installation } = await chooseProsody(preferenceOf(invocation, running?.prosody.kind === 'system' ? 'system' : 'embedded'), layout, user)
+  const { installation } = await chooseProsody({ prosody: preferenceOf(invocation, running?.prosody.kind === 'system' ? 'system' : 'embedded') }, layout, user)
   return { installation, layout, user }
 }

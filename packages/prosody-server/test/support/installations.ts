@@ -1,5 +1,4 @@
-import { absenceOf, prosody, type ProsodyVersion } from '@xmpp-chat/test-support'
-import { describe, it } from 'vitest'
+import { absenceOf, bundleAbsence, describeUnlessAbsent, prosody, type BundleArchitecture, type ProsodyVersion } from '@xmpp-chat/test-support'
 import { findProsody, type ProgramCommand, type ProsodyInstallation } from '../../src/index.js'
 
 /** A release of the tests as an installation: what a distribution has, unpacked. */
@@ -21,13 +20,8 @@ export function installationOf (version: ProsodyVersion): ProsodyInstallation {
 
 /** A suite for the embedded Prosody and for Debian 12's. */
 export function describeWithEachInstallation (title: string, suite: (installation: () => Promise<ProsodyInstallation>, name: string) => void): void {
-  describe(`${title} (embedded)`, () => { suite(embedded, 'embedded') })
-  const reason = absenceOf('0.12')
-  describe(`${title} (Prosody 0.12)`, () => {
-    if (reason === undefined) suite(async () => installationOf('0.12'), '0.12')
-    else if (['', '0', 'false', undefined].includes(process.env.CI)) it.skip(`Prosody 0.12 is absent: ${reason}`)
-    else it('has its server', () => { throw new Error(reason) })
-  })
+  describeUnlessAbsent(`${title} (embedded)`, [bundleAbsence(process.arch as BundleArchitecture)], () => { suite(embedded, 'embedded') })
+  describeUnlessAbsent(`${title} (Prosody 0.12)`, [absenceOf('0.12')], () => { suite(async () => installationOf('0.12'), '0.12') })
 }
 
 /** The one that `npm start` and `npm test` build; rejects with what is in its way. */
