@@ -1,0 +1,124 @@
+-- PeerTube decides who sees a chat, who gets in and as what; nobody learns from this server which chats there are.
+local async = require "util.async";
+local jid = require "util.jid";
+local new_cache = require "util.cache".new;
+local now = require "util.time".monotonic;
+local st = require "util.stanza";
+
+local ask = module:require "ask_peertube";
+local muc = module:depends "muc";
+local rooms = module:require "rooms";
+module:require "presences";
+module:require "commands";
+
+local seconds_kept = 5;
+local seen = new_cache(1000);
+-- The answer that let a join through, for the hooks that are called because of it.
+local answers = setmetatable({}, { __mode = "k" });
+
+local error_types = {
+	["item-not-found"] = "cancel";
+	["forbidden"] = "auth";
+	["conflict"] = "cancel";
+	["not-authorized"] = "auth";
+	["registration-required"] = "auth";
+};
+
+local function refuse(event, error_type, condition, text)
+	event.origin.send(st.error_reply(event.stanza, error_type, condition, text));
+	return true;
+end
+
+local function deny(event, answer)
+	local condition = error_types[answer.condition] and answer.condition or "forbidden";
+	return refuse(event, error_types[condition], condition, type(answer.text) == "string" and answer.text or nil);
+end
+
+local function ask_whether_seen(node, bare_jid)
+	local key = node.."\0"..bare_jid;
+	local kept = seen:get(key);
+	if kept and kept.till > now() then return kept.answer; end
+	local answer = ask("access", { room = node; jid = bare_jid });
+	seen:set(key, answer and { answer = answer; till = now() + seconds_kept } or nil);
+	return answer;
+end
+
+local function is_available(stanza)
+	return stanza.name == "presence" and stanza.attr.type == nil;
+end
+
+-- What nobody gets an answer to, except in rooms, which look themselves at who sent it.
+local function is_unanswered(stanza)
+	local kind = stanza.attr.type;
+	return kind == "error" or (stanza.name == "iq" and kind == "result") or (stanza.name == "presence" and kind == "unavailable");
+end
+
+local function is_for_insider(room, stanza)
+	local nick = room and room:get_occupant_jid(stanza.attr.from);
+	return nick and (not is_available(stanza) or stanza.attr.to == nick or stanza.attr.to == room.jid);
+end
+
+local function in_async_context(event)
+	local origin, stanza = event.origin, st.clone(event.stanza);
+	async.runner(function () prosody.core_post_stanza(origin, stanza); end):run(true);
+	return true;
+end
+
+local function let_through(event, room_jid, answer, wants_in)
+	if not wants_in then return; end
+	local stanza = event.stanza;
+	answers[stanza] = answer;
+	local room = muc.get_room_from_jid(room_jid);
+	if not room then return; end
+	rooms.describe(room, answer.room);
+	rooms.give_affiliation(room, jid.bare(stanza.attr.from), answer.affiliation);
+end
+
+local function gate(event)
+	local stanza = event.stanza;
+	local node, host, nick = jid.split(stanza.attr.to);
+	if not node then return refuse(event, "cancel", "item-not-found"); end
+	local room_jid = jid.join(node, host);
+	local room = muc.get_room_from_jid(room_jid);
+	if is_unanswered(stanza) then return not room or nil; end
+	if is_for_insider(room, stanza) then return; end
+	if not async.ready() then return in_async_context(event); end
+
+	local from, wants_in = jid.bare(stanza.attr.from), is_available(stanza);
+	local answer;
+	if wants_in and nick then
+		answer = ask("access", { room = node; jid = from; nick = nick });
+	else
+		answer = ask_whether_seen(node, from);
+	end
+	if event.origin.destroyed then return true; end
+	if not answer then return refuse(event, "wait", "resource-constraint", "PeerTube does not answer"); end
+	if answer.allowed ~= true then return deny(event, answer); end
+	if wants_in and not nick then return refuse(event, "modify", "jid-malformed", "A nickname is needed"); end
+	return let_through(event, room_jid, answer, wants_in);
+end
+
+for _, name in ipairs { "presence/full"; "presence/bare"; "iq/full"; "iq/bare"; "message/full"; "message/bare" } do
+	module:hook(name, gate, 1000);
+end
+
+module:hook("presence/host", function (event)
+	if is_available(event.stanza) then return gate(event); end
+end, 1000);
+
+module:hook("muc-room-pre-create", function (event)
+	local answer = answers[event.stanza];
+	if not answer then return refuse(event, "cancel", "item-not-found"); end
+	rooms.set_up(event.room, answer.room);
+	-- Prosody makes the first who comes the owner.
+	local from = jid.bare(event.stanza.attr.from);
+	event.room:set_affiliation(true, from, "none");
+	rooms.give_affiliation(event.room, from, answer.affiliation);
+end, -2);
+
+module:hook("muc-occupant-pre-join", function (event)
+	local answer, occupant = answers[event.stanza], event.occupant;
+	if answer and answer.voice == false and event.is_first_session and occupant.role == "participant" then
+		occupant.role = "visitor";
+	end
+end);

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface LoginQuestion { readonly host: string, readonly username: string, readonly password: string }
+export interface AccessQuestion { readonly room: string, readonly jid: string, readonly nick?: string }
+
+export interface Handlers {
+  login (question: LoginQuestion): unknown
+  access (question: AccessQuestion): unknown
+}
+
+/** Stands for the plugin: answers what Prosody asks, over HTTP. */
+export interface AskedByProsody extends AsyncDisposable {
+  readonly url: string
+  readonly secret: string
+  /** What was asked up to now. */
+  readonly logins: LoginQuestion[]
+  readonly accesses: AccessQuestion[]
+  /** The answers, for the test to replace. A string is sent as it is, with status 500. */
+  handlers: Handlers
+}
+
+export async function startAskedByProsody (handlers: Handlers): Promise<AskedByProsody> {
+  const secret = randomBytes(16).toString('hex')
+  const server = createServer((request, response) => { void answer(asked, request, response) })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const asked: AskedByProsody = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    secret, logins: [], accesses: [], handlers,
+    [Symbol.asyncDispose]: () => new Promise(resolve => {
+      server.close(() => { resolve() })
+      server.closeAllConnections()
+    })
+  }
+  return asked
+}
+
+async function answer (asked: AskedByProsody, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  if (request.headers.authorization !== `Bearer ${asked.secret}` || request.method !== 'POST') return void response.writeHead(401).end()
+  const given = await answerTo(asked, request.url ?? '', JSON.parse(Buffer.concat(chunks).toString()))
+  if (given === undefined) return void response.writeHead(404).end()
+  if (typeof given === 'string') return void response.writeHead(500).end(given)
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(given))
+}
+
+function answerTo (asked: AskedByProsody, path: string, question: unknown): unknown {
+  if (path === '/login') {
+    asked.logins.push(question as LoginQuestion)
+    return asked.handlers.login(question as LoginQuestion)
+  }
+  if (path !== '/access') return undefined
+  asked.accesses.push(question as AccessQuestion)
+  return asked.handlers.access(question as AccessQuestion)
+}

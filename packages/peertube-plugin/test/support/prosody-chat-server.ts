@@ -1,0 +1,90 @@
+import { baseConfig, freePort, prosody, removeFolder, temporaryFolder, type ProsodyVersion, type RunningProsody } from '@xmpp-chat/test-support'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startAskedByProsody, type AccessQuestion, type AskedByProsody, type Handlers } from './asked-by-prosody.js'
+import { connectPerson, type Person } from './prosody-person.js'
+
+export const domain = 'videos.example'
+export const guestDomain = `guest.${domain}`
+export const roomDomain = `room.${domain}`
+
+/** A Prosody with the plugin's modules, beside what stands for the plugin. */
+export interface ChatServer extends AsyncDisposable {
+  readonly asked: AskedByProsody
+  readonly prosody: RunningProsody
+  readonly c2s: number
+  /** Puts back the answers that let everybody in. */
+  reset (): void
+  person (username: string, options?: { readonly domain?: string, readonly password?: string }): Promise<Person>
+  guest (username: string): Promise<Person>
+  command (name: string, body: unknown, options?: { readonly secret?: string }): Promise<{ status: number, answer: Record<string, unknown> }>
+}
+
+export interface ChatServerOptions {
+  readonly options?: Readonly<Record<string, string>>
+  /** More lines at the end of the configuration. */
+  readonly more?: string
+}
+
+export const aboutRoom = { title: 'About bees', description: 'A film', language: 'en', listed: false }
+
+export const everybodyIn: Handlers = {
+  login: ({ password, username }) => password === 'right' ? { ok: true, nickname: `The ${username}` } : { ok: false },
+  access: () => letIn()
+}
+
+export const letIn = (more: object = {}): object => ({ allowed: true, affiliation: 'none', voice: true, room: aboutRoom, ...more })
+
+/** For `access`: those are owners, the others are let in. */
+export const ownedBy = (...owners: string[]) => ({ jid }: AccessQuestion): object => letIn({ affiliation: owners.includes(jid) ? 'owner' : 'none' })
+
+export async function startChatServer (version: ProsodyVersion, { options = {}, more = '' }: ChatServerOptions = {}): Promise<ChatServer> {
+  const asked = await startAskedByProsody(everybodyIn)
+  const [c2s, http] = [await freePort(), await freePort()]
+  const dir = temporaryFolder('chat', { forService: true })
+  await cp(fileURLToPath(new URL('../../prosody-modules/', import.meta.url)), join(dir, 'modules'), { recursive: true })
+  const running = await prosody(version).start({ dir, config: configuration(dir, { c2s, http, asked }, { options, more }) })
+  return {
+    asked, prosody: running, c2s,
+    reset: () => { asked.handlers = everybodyIn },
+    person: (username, { domain: of = domain, ...rest } = {}) => connectPerson({ port: c2s, domain: of, username, ...rest }),
+    guest: username => connectPerson({ port: c2s, domain: guestDomain, username }),
+    command: async (name, body, { secret = asked.secret } = {}) => {
+      const response = await fetch(`http://127.0.0.1:${http}/peertube/${name}`, {
+        method: 'POST', headers: { host: roomDomain, authorization: `Bearer ${secret}` }, body: typeof body === 'string' ? body : JSON.stringify(body)
+      })
+      return { status: response.status, answer: await response.json() as Record<string, unknown> }
+    },
+    [Symbol.asyncDispose]: async () => {
+      await running.stop()
+      await asked[Symbol.asyncDispose]()
+      await removeFolder(dir)
+    }
+  }
+}
+
+interface Places { readonly c2s: number, readonly http: number, readonly asked: AskedByProsody }
+
+const configuration = (dir: string, { c2s, http, asked }: Places, { options = {}, more = '' }: ChatServerOptions): string => baseConfig(dir, {
+  modules_enabled: '{ "admin_shell", "c2s", "saslauth", "disco", "presence", "message", "iq", "smacks" }',
+  modules_disabled: '{ "offline", "s2s" }',
+  plugin_paths: `{ "${join(dir, 'modules')}" }`,
+  c2s_ports: `{ ${c2s} }`, http_ports: `{ ${http} }`, http_interfaces: '{ "127.0.0.1" }', c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true',
+  authentication: '"peertube"',
+  peertube_url: `"${asked.url}"`, peertube_secret: `"${asked.secret}"`, peertube_timeout: '3',
+  ...options
+}) + `
+VirtualHost "${domain}"
+VirtualHost "${guestDomain}"
+  storage = "none"
+Component "${roomDomain}" "muc"
+  modules_enabled = { "muc_mam", "muc_peertube" }
+  muc_room_locking = false
+  muc_tombstones = false
+  muc_log_presences = false
+  muc_log_by_default = true
+  muc_room_default_persistent = true
+  restrict_room_creation = false
+${more}
+`
