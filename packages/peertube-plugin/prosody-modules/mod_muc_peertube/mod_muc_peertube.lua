@@ -116,6 +116,13 @@ module:hook("muc-room-pre-create", function (event)
 	rooms.give_affiliation(event.room, from, answer.affiliation);
 end, -2);
 
+-- A client that learns that it made the room would offer to configure it.
+module:hook("muc-broadcast-presence", function (event)
+	event.x:maptags(function (tag)
+		return not (tag.name == "status" and tag.attr.code == "201") and tag or nil;
+	end);
+end);
+
 module:hook("muc-occupant-pre-join", function (event)
 	local answer, occupant = answers[event.stanza], event.occupant;
 	if answer and answer.voice == false and event.is_first_session and occupant.role == "participant" then

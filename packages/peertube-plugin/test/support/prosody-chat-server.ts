@@ -1,6 +1,9 @@
 import { baseConfig, freePort, prosody, removeFolder, temporaryFolder, type ProsodyVersion, type RunningProsody } from '@xmpp-chat/test-support'
+import { once } from 'node:events'
 import { cp } from 'node:fs/promises'
+import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { text as readText } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { startAskedByProsody, type AccessQuestion, type AskedByProsody, type Handlers } from './asked-by-prosody.js'
 import { connectPerson, type Person } from './prosody-person.js'
@@ -18,6 +21,8 @@ export interface ChatServer extends AsyncDisposable {
   reset (): void
   person (username: string, options?: { readonly domain?: string, readonly password?: string }): Promise<Person>
   guest (username: string): Promise<Person>
+  /** Lines of its log that tell of a fault. */
+  faults (): string[]
   command (name: string, body: unknown, options?: { readonly secret?: string }): Promise<{ status: number, answer: Record<string, unknown> }>
 }
 
@@ -49,12 +54,11 @@ export async function startChatServer (version: ProsodyVersion, { options = {}, 
     asked, prosody: running, c2s,
     reset: () => { asked.handlers = everybodyIn },
     person: (username, { domain: of = domain, ...rest } = {}) => connectPerson({ port: c2s, domain: of, username, ...rest }),
+    faults: () => running.log().split('\n').filter(line => / error\t|traceback/i.test(line) && !line.startsWith('certmanager')),
     guest: username => connectPerson({ port: c2s, domain: guestDomain, username }),
     command: async (name, body, { secret = asked.secret } = {}) => {
-      const response = await fetch(`http://127.0.0.1:${http}/peertube/${name}`, {
-        method: 'POST', headers: { host: roomDomain, authorization: `Bearer ${secret}` }, body: typeof body === 'string' ? body : JSON.stringify(body)
-      })
-      return { status: response.status, answer: await response.json() as Record<string, unknown> }
+      const { status, text } = await post(http, `/peertube/${name}`, secret, typeof body === 'string' ? body : JSON.stringify(body))
+      return { status, answer: JSON.parse(text) as Record<string, unknown> }
     },
     [Symbol.asyncDispose]: async () => {
       await running.stop()
@@ -62,6 +66,13 @@ export async function startChatServer (version: ProsodyVersion, { options = {}, 
       await removeFolder(dir)
     }
   }
+}
+
+/** `fetch` cannot say which host it means. */
+async function post (port: number, path: string, secret: string, body: string): Promise<{ status: number, text: string }> {
+  const sent = request({ port, host: '127.0.0.1', path, method: 'POST', headers: { host: roomDomain, authorization: `Bearer ${secret}` } }).end(body)
+  const [response] = await once(sent, 'response') as [IncomingMessage]
+  return { status: response.statusCode ?? 0, text: await readText(response) }
 }
 
 interface Places { readonly c2s: number, readonly http: number, readonly asked: AskedByProsody }

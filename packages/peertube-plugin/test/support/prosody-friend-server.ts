@@ -1,0 +1,55 @@
+import { baseConfig, freePort, ownByService, prosody, removeFolder, temporaryFolder, type ProsodyVersion } from '@xmpp-chat/test-support'
+import { randomInt } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connectPerson, type Person } from './prosody-person.js'
+
+export const friendDomain = 'friends.example'
+
+/** Two addresses of this machine, and the options with which servers there find each other. Servers are looked for at port 5269 where the DNS says nothing. */
+export interface Neighbourhood {
+  readonly own: string
+  readonly theirs: string
+  readonly options: Readonly<Record<string, string>>
+}
+
+export function createNeighbourhood (dir: string, names: readonly string[]): Neighbourhood {
+  const [own, theirs] = [1, 2].map(last => `127.${randomInt(1, 255)}.${randomInt(255)}.${last}`) as [string, string]
+  const file = join(dir, 'hosts')
+  writeFileSync(file, [...names.map(name => `${own} ${name}`), `${theirs} ${friendDomain}`, ''].join('\n'), { mode: 0o644 })
+  ownByService(file)
+  return {
+    own, theirs,
+    options: {
+      unbound: `{ resolvconf = false, hoststxt = "${file}", options = { ["local-zone:"] = "example. static" } }`,
+      s2s_ports: '{ 5269 }', s2s_secure_auth: 'false', s2s_require_encryption: 'false', use_ipv6: 'false'
+    }
+  }
+}
+
+/** Somebody else's server with one account. */
+export interface FriendServer extends AsyncDisposable {
+  friend (): Promise<Person>
+  log (): string
+}
+
+export async function startFriendServer (version: ProsodyVersion, { theirs, options }: Neighbourhood): Promise<FriendServer> {
+  const dir = temporaryFolder('friends', { forService: true })
+  const port = await freePort()
+  const running = await prosody(version).start({
+    dir,
+    config: baseConfig(dir, {
+      modules_enabled: '{ "admin_shell", "s2s", "dialback", "c2s", "saslauth", "presence", "message", "iq" }', ...options,
+      s2s_interfaces: `{ "${theirs}" }`, c2s_ports: `{ ${port} }`, c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true', authentication: '"internal_plain"'
+    }) + `VirtualHost "${friendDomain}"\n`
+  })
+  await running.shell(`user create friend@${friendDomain} right`)
+  return {
+    friend: () => connectPerson({ port, domain: friendDomain, username: 'friend' }),
+    log: running.log,
+    [Symbol.asyncDispose]: async () => {
+      await running.stop()
+      await removeFolder(dir)
+    }
+  }
+}
