@@ -28,8 +28,12 @@ export interface ChatServer extends AsyncDisposable {
 
 export interface ChatServerOptions {
   readonly options?: Readonly<Record<string, string>>
-  /** More lines at the end of the configuration. */
+  /** More lines for each host, for the host of guests only, and at the end of the configuration. */
+  readonly hosts?: string
+  readonly guest?: string
   readonly more?: string
+  /** More modules of the rooms. */
+  readonly rooms?: readonly string[]
 }
 
 export const aboutRoom = { title: 'About bees', description: 'A film', language: 'en', listed: false }
@@ -44,12 +48,12 @@ export const letIn = (more: object = {}): object => ({ allowed: true, affiliatio
 /** For `access`: those are owners, the others are let in. */
 export const ownedBy = (...owners: string[]) => ({ jid }: AccessQuestion): object => letIn({ affiliation: owners.includes(jid) ? 'owner' : 'none' })
 
-export async function startChatServer (version: ProsodyVersion, { options = {}, more = '' }: ChatServerOptions = {}): Promise<ChatServer> {
+export async function startChatServer (version: ProsodyVersion, chosen: ChatServerOptions = {}): Promise<ChatServer> {
   const asked = await startAskedByProsody(everybodyIn)
   const [c2s, http] = [await freePort(), await freePort()]
   const dir = temporaryFolder('chat', { forService: true })
   await cp(fileURLToPath(new URL('../../prosody-modules/', import.meta.url)), join(dir, 'modules'), { recursive: true })
-  const running = await prosody(version).start({ dir, config: configuration(dir, { c2s, http, asked }, { options, more }) })
+  const running = await prosody(version).start({ dir, config: configuration(dir, { c2s, http, asked }, chosen) })
   return {
     asked, prosody: running, c2s,
     reset: () => { asked.handlers = everybodyIn },
@@ -77,7 +81,7 @@ async function post (port: number, path: string, secret: string, body: string): 
 
 interface Places { readonly c2s: number, readonly http: number, readonly asked: AskedByProsody }
 
-const configuration = (dir: string, { c2s, http, asked }: Places, { options = {}, more = '' }: ChatServerOptions): string => baseConfig(dir, {
+const configuration = (dir: string, { c2s, http, asked }: Places, { options = {}, hosts = '', guest = '', more = '', rooms = [] }: ChatServerOptions): string => baseConfig(dir, {
   modules_enabled: '{ "admin_shell", "c2s", "saslauth", "disco", "presence", "message", "iq", "smacks" }',
   modules_disabled: '{ "offline", "s2s" }',
   plugin_paths: `{ "${join(dir, 'modules')}" }`,
@@ -87,10 +91,12 @@ const configuration = (dir: string, { c2s, http, asked }: Places, { options = {}
   ...options
 }) + `
 VirtualHost "${domain}"
+  ${hosts}
 VirtualHost "${guestDomain}"
   storage = "none"
+  ${guest}
 Component "${roomDomain}" "muc"
-  modules_enabled = { "muc_mam", "muc_peertube" }
+  modules_enabled = { ${['muc_mam', 'muc_peertube', ...rooms].map(name => `"${name}"`).join(', ')} }
   muc_room_locking = false
   muc_tombstones = false
   muc_log_presences = false
