@@ -1,5 +1,4 @@
 -- PeerTube decides who sees a chat, who gets in and as what; nobody learns from this server which chats there are.
-local async = require "util.async";
 local jid = require "util.jid";
 local new_cache = require "util.cache".new;
 local now = require "util.time".monotonic;
@@ -7,6 +6,7 @@ local st = require "util.stanza";
 
 local ask = module:require "ask_peertube";
 local muc = module:depends "muc";
+local queues = module:require "queues";
 local rooms = module:require "rooms";
 module:require "presences";
 module:require "commands";
@@ -58,10 +58,14 @@ local function is_for_insider(room, stanza)
 	return nick and (not is_available(stanza) or stanza.attr.to == nick or stanza.attr.to == room.jid);
 end
 
-local function in_async_context(event)
-	local origin, stanza = event.origin, st.clone(event.stanza);
-	async.runner(function () prosody.core_post_stanza(origin, stanza); end):run(true);
-	return true;
+local function queue_up(event)
+	return queues.add(event) or refuse(event, "wait", "resource-constraint", "Too much at once");
+end
+
+local function ask_about(event, node, nick)
+	local from = jid.bare(event.stanza.attr.from);
+	if nick then return ask("access", { room = node; jid = from; nick = nick }); end
+	return ask_whether_seen(node, from);
 end
 
 local function let_through(event, room_jid, answer, wants_in)
@@ -80,17 +84,13 @@ local function gate(event)
 	if not node then return refuse(event, "cancel", "item-not-found"); end
 	local room_jid = jid.join(node, host);
 	local room = muc.get_room_from_jid(room_jid);
+	if queues.is_behind_others(event) then return queue_up(event); end
 	if is_unanswered(stanza) then return not room or nil; end
 	if is_for_insider(room, stanza) then return; end
-	if not async.ready() then return in_async_context(event); end
+	if not queues.may_wait(event) then return queue_up(event); end
 
-	local from, wants_in = jid.bare(stanza.attr.from), is_available(stanza);
-	local answer;
-	if wants_in and nick then
-		answer = ask("access", { room = node; jid = from; nick = nick });
-	else
-		answer = ask_whether_seen(node, from);
-	end
+	local wants_in = is_available(stanza);
+	local answer = ask_about(event, node, wants_in and nick);
 	if event.origin.destroyed then return true; end
 	if not answer then return refuse(event, "wait", "resource-constraint", "PeerTube does not answer"); end
 	if answer.allowed ~= true then return deny(event, answer); end

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { domain, everybodyIn, guestDomain, letIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
 import { createNeighbourhood, friendDomain, startFriendServer, type FriendServer } from '../support/prosody-friend-server.js'
-import { errorOf, itemOf, type Person } from '../support/prosody-person.js'
+import { errorOf, itemOf, joinPresence, type Person } from '../support/prosody-person.js'
 import { xml } from '@xmpp/client'
 
 describeWithEachProsody('people from other servers', version => {
@@ -25,7 +25,7 @@ describeWithEachProsody('people from other servers', version => {
       rooms: ['s2s', 'dialback'],
       hosts: 'modules_enabled = { "s2s", "dialback" }'
     })
-    friend = await others.friend()
+    friend = await others.person('friend')
   })
   beforeEach(() => {
     room = `${randomUUID()}@${roomDomain}`
@@ -54,13 +54,30 @@ describeWithEachProsody('people from other servers', version => {
   it('do not wait because one of them waits', async () => {
     let release = (): void => {}
     server.asked.handlers = { ...everybodyIn, access: question => question.nick === 'Slow' ? new Promise(resolve => { release = () => { resolve(letIn()) } }) : letIn() }
-    const alice = await server.person('alice')
+    const other = await others.person('other')
     const slow = friend.join(room, 'Slow')
+    const before = friend.stanzas.length
+    await friend.say(room, 'said while waiting')
     await expect.poll(() => server.asked.accesses.at(-1)).toMatchObject({ nick: 'Slow' })
-    await alice.join(room, 'Alice')
+    await other.join(room, 'Other')
     release()
     expect(itemOf(await slow)).toMatchObject({ role: 'participant' })
-    await alice.leave()
+    await other.receives(stanza => stanza.getChildText('body') === 'said while waiting')
+    expect(friend.stanzas.slice(before).filter(stanza => stanza.attrs['type'] === 'error').map(String)).toEqual([])
+    await other.leave()
+  })
+
+  it('can leave while they wait', async () => {
+    let release: (() => void) | undefined
+    server.asked.handlers = { ...everybodyIn, access: () => new Promise(resolve => { release = () => { resolve(letIn()) } }) }
+    const other = await others.person('other')
+    await other.send(joinPresence(room, 'Other'))
+    await expect.poll(() => release).toBeDefined()
+    await other.send(xml('presence', { to: `${room}/Other`, type: 'unavailable' }))
+    release?.()
+    await other.receives(stanza => stanza.attrs['from'] === `${room}/Other` && stanza.attrs['type'] === 'unavailable')
+    expect((await server.command('occupants', { room: room.split('@')[0] })).answer['occupants']).toEqual([])
+    await other.leave()
   })
 
   it('never hear from a guest outside of rooms', async () => {

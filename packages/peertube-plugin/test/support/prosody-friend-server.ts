@@ -27,9 +27,9 @@ export function createNeighbourhood (dir: string, names: readonly string[]): Nei
   }
 }
 
-/** Somebody else's server with one account. */
+/** Somebody else's server with two accounts. */
 export interface FriendServer extends AsyncDisposable {
-  friend (): Promise<Person>
+  person (username: 'friend' | 'other'): Promise<Person>
   log (): string
 }
 
@@ -43,9 +43,9 @@ export async function startFriendServer (version: ProsodyVersion, { theirs, opti
       s2s_interfaces: `{ "${theirs}" }`, c2s_ports: `{ ${port} }`, c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true', authentication: '"internal_plain"'
     }) + `VirtualHost "${friendDomain}"\n`
   })
-  await running.shell(`user create friend@${friendDomain} right`)
+  for (const name of ['friend', 'other']) await running.shell(`user create ${name}@${friendDomain} right`)
   return {
-    friend: () => connectPerson({ port, domain: friendDomain, username: 'friend' }),
+    person: username => connectPerson({ port, domain: friendDomain, username }),
     log: running.log,
     [Symbol.asyncDispose]: async () => {
       await running.stop()
