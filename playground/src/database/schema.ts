@@ -1,0 +1,52 @@
+/** The tables of PeerTube 6.3 that plugins query, with the same names and columns; what is an enum there is a varchar here. */
+const table = (name: string, columns: string) =>
+  `CREATE TABLE IF NOT EXISTS "${name}" ("id" SERIAL PRIMARY KEY, ${columns}, "createdAt" TIMESTAMPTZ NOT NULL DEFAULT now(), "updatedAt" TIMESTAMPTZ NOT NULL DEFAULT now());`
+
+const reference = (column: string, to: string, rule = 'CASCADE') => `"${column}" INTEGER REFERENCES "${to}" ("id") ON DELETE ${rule}`
+
+export const schema = [
+  table('application', '"migrationVersion" INTEGER NOT NULL DEFAULT 0, "nodeVersion" VARCHAR(255)'),
+  table('server', '"host" VARCHAR(255) NOT NULL UNIQUE, "redundancyAllowed" BOOLEAN NOT NULL DEFAULT false'),
+  table('actor', `"type" VARCHAR(255) NOT NULL, "preferredUsername" VARCHAR(255) NOT NULL, "url" VARCHAR(2000) NOT NULL UNIQUE,
+    "publicKey" VARCHAR(5000), "privateKey" VARCHAR(5000), "followersCount" INTEGER NOT NULL DEFAULT 0, "followingCount" INTEGER NOT NULL DEFAULT 0,
+    "inboxUrl" VARCHAR(2000), "outboxUrl" VARCHAR(2000), "sharedInboxUrl" VARCHAR(2000), "followersUrl" VARCHAR(2000),
+    "followingUrl" VARCHAR(2000), "remoteCreatedAt" TIMESTAMPTZ, ${reference('serverId', 'server')}`),
+  'CREATE UNIQUE INDEX IF NOT EXISTS "actor_preferred_username_lower" ON "actor" (lower("preferredUsername")) WHERE "serverId" IS NULL;',
+  table('actorImage', `"filename" VARCHAR(255) NOT NULL UNIQUE, "height" INTEGER, "width" INTEGER, "fileUrl" VARCHAR(255), "onDisk" BOOLEAN NOT NULL,
+    "type" INTEGER NOT NULL, ${reference('actorId', 'actor')}`),
+  table('user', `"password" VARCHAR(255), "username" VARCHAR(255) NOT NULL UNIQUE, "email" VARCHAR(400) NOT NULL UNIQUE, "pendingEmail" VARCHAR(400),
+    "emailVerified" BOOLEAN, "nsfwPolicy" VARCHAR(255) NOT NULL DEFAULT 'do_not_list', "p2pEnabled" BOOLEAN NOT NULL DEFAULT false,
+    "videosHistoryEnabled" BOOLEAN NOT NULL DEFAULT true, "autoPlayVideo" BOOLEAN NOT NULL DEFAULT true,
+    "autoPlayNextVideo" BOOLEAN NOT NULL DEFAULT false, "autoPlayNextVideoPlaylist" BOOLEAN NOT NULL DEFAULT true,
+    "videoLanguages" VARCHAR(255)[], "adminFlags" INTEGER NOT NULL DEFAULT 0, "blocked" BOOLEAN NOT NULL DEFAULT false,
+    "blockedReason" VARCHAR(255), "role" INTEGER NOT NULL, "videoQuota" BIGINT NOT NULL DEFAULT -1, "videoQuotaDaily" BIGINT NOT NULL DEFAULT -1,
+    "theme" VARCHAR(255) NOT NULL DEFAULT 'instance-default', "noInstanceConfigWarningModal" BOOLEAN NOT NULL DEFAULT false,
+    "noWelcomeModal" BOOLEAN NOT NULL DEFAULT false, "noAccountSetupWarningModal" BOOLEAN NOT NULL DEFAULT false, "pluginAuth" VARCHAR(255),
+    "feedToken" UUID NOT NULL DEFAULT gen_random_uuid(), "lastLoginDate" TIMESTAMPTZ, "emailPublic" BOOLEAN NOT NULL DEFAULT false,
+    "otpSecret" VARCHAR(255)`),
+  table('account', `"name" VARCHAR(255) NOT NULL, "description" VARCHAR(1000), ${reference('actorId', 'actor')}, ${reference('userId', 'user')},
+    ${reference('applicationId', 'application')}`),
+  table('videoChannel', `"name" VARCHAR(255) NOT NULL, "description" VARCHAR(1000), "support" VARCHAR(1000), ${reference('actorId', 'actor')},
+    ${reference('accountId', 'account')}`),
+  table('video', `"uuid" UUID NOT NULL UNIQUE DEFAULT gen_random_uuid(), "name" VARCHAR(255) NOT NULL, "category" INTEGER, "licence" INTEGER,
+    "language" VARCHAR(10), "privacy" INTEGER NOT NULL, "nsfw" BOOLEAN NOT NULL DEFAULT false, "description" VARCHAR(10000), "support" VARCHAR(1000),
+    "duration" INTEGER NOT NULL DEFAULT 0, "views" INTEGER NOT NULL DEFAULT 0, "likes" INTEGER NOT NULL DEFAULT 0,
+    "dislikes" INTEGER NOT NULL DEFAULT 0, "remote" BOOLEAN NOT NULL DEFAULT false, "isLive" BOOLEAN NOT NULL DEFAULT false,
+    "url" VARCHAR(2000) NOT NULL UNIQUE, "commentsPolicy" INTEGER NOT NULL DEFAULT 1, "downloadEnabled" BOOLEAN NOT NULL DEFAULT true,
+    "waitTranscoding" BOOLEAN NOT NULL DEFAULT true, "state" INTEGER NOT NULL DEFAULT 1, "aspectRatio" DOUBLE PRECISION,
+    "inputFileUpdatedAt" TIMESTAMPTZ, "publishedAt" TIMESTAMPTZ NOT NULL DEFAULT now(), "originallyPublishedAt" TIMESTAMPTZ,
+    ${reference('channelId', 'videoChannel')}`),
+  table('videoBlacklist', `"reason" VARCHAR(300), "unfederated" BOOLEAN NOT NULL DEFAULT false, "type" INTEGER NOT NULL DEFAULT 1, ${reference('videoId', 'video')}`),
+  table('videoPassword', `"password" VARCHAR(255) NOT NULL, ${reference('videoId', 'video')}`),
+  table('videoLive', `"streamKey" VARCHAR(255), "saveReplay" BOOLEAN NOT NULL DEFAULT false, "permanentLive" BOOLEAN NOT NULL DEFAULT false,
+    "latencyMode" INTEGER NOT NULL DEFAULT 1, "replaySettingId" INTEGER, ${reference('videoId', 'video')}`),
+  table('scheduleVideoUpdate', `"updateAt" TIMESTAMPTZ NOT NULL, "privacy" INTEGER, ${reference('videoId', 'video')}`),
+  table('accountBlocklist', `${reference('accountId', 'account')}, ${reference('targetAccountId', 'account')}, UNIQUE ("accountId", "targetAccountId")`),
+  table('serverBlocklist', `${reference('accountId', 'account')}, ${reference('targetServerId', 'server')}, UNIQUE ("accountId", "targetServerId")`),
+  table('oAuthClient', '"clientId" VARCHAR(255) NOT NULL, "clientSecret" VARCHAR(255) NOT NULL, "grants" VARCHAR(255)[], "redirectUris" VARCHAR(255)[]'),
+  table('oAuthToken', `"accessToken" VARCHAR(255) NOT NULL UNIQUE, "accessTokenExpiresAt" TIMESTAMPTZ NOT NULL, "refreshToken" VARCHAR(255) NOT NULL UNIQUE,
+    "refreshTokenExpiresAt" TIMESTAMPTZ NOT NULL, "authName" VARCHAR(255), ${reference('userId', 'user')}, ${reference('oAuthClientId', 'oAuthClient')}`),
+  table('plugin', `"name" VARCHAR(255) NOT NULL, "type" INTEGER NOT NULL, "version" VARCHAR(255) NOT NULL, "latestVersion" VARCHAR(255),
+    "enabled" BOOLEAN NOT NULL, "uninstalled" BOOLEAN NOT NULL, "peertubeEngine" VARCHAR(255) NOT NULL, "description" VARCHAR(255),
+    "homepage" VARCHAR(255) NOT NULL, "settings" JSONB, "storage" JSONB, UNIQUE ("name", "type")`)
+].join('\n')
