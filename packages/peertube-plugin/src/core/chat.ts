@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { formatDiagnostics, type Diagnostic } from '@xmpp-chat/diagnostics'
+import type { ServerStatus } from '@xmpp-chat/prosody-server'
+import { listenForQuestions } from './answers.js'
+import { openChosenVideos, type ChosenVideos } from './chosen-videos.js'
+import { createCommands, type Commands, type LiveRoom } from './commands.js'
+import { catalog } from './diagnostics.js'
+import { createDoorkeeper } from './doorkeeper.js'
+import { domainsOf, type Domains } from './domains.js'
+import { createGrants } from './grants.js'
+import { createGuests } from './guests.js'
+import type { Logger, Platform } from './host.js'
+import { createProblems, type Problem } from './problems.js'
+import { createProsody } from './prosody.js'
+import { answerQuestions } from './questions.js'
+import { reasonOf } from './reason.js'
+import { createRelay } from './relay.js'
+import { createRoomKeeper, type RoomKeeper } from './room-keeper.js'
+import type { Settings } from './settings.js'
+import { createSettingsKeeper, type SettingsAnswer } from './settings-keeper.js'
+import { createTickets } from './tickets.js'
+import { createWeb, type Web } from './web.js'
+
+/** A chat that is kept running beside a video platform. */
+export interface Chat extends AsyncDisposable {
+  /** Puts stored settings in force, whatever is in them. Never rejects: what came of it is in `answer`. */
+  settle (stored: unknown): Promise<void>
+  readonly answer: SettingsAnswer
+  readonly settings: Settings
+  status (): Promise<ChatStatus>
+  readonly web: Web
+  readonly commands: Commands
+  readonly rooms: RoomKeeper
+  readonly chosen: ChosenVideos
+  readonly domains: Domains
+  /** Runs what changes rooms; what fails is a problem to be shown, and is put right by the next look at all rooms. */
+  follow (work: (rooms: RoomKeeper, commands: Commands) => Promise<void>): Promise<void>
+  relay (request: IncomingMessage, socket: Duplex, head: Buffer): void
+}
+
+export interface ChatStatus {
+  readonly server: ServerStatus | undefined
+  readonly rooms: readonly LiveRoom[]
+  readonly connections: number
+  readonly problems: readonly Problem[]
+  readonly settings: Settings
+  readonly domains: Domains
+}
+
+export interface ChatOptions {
+  readonly platform: Platform
+  /** The host name of the instance. */
+  readonly host: string
+  /** The folder of everything that is kept. */
+  readonly dir: string
+  /** The folder with our Prosody modules. */
+  readonly moduleFolder: string
+  readonly bundle?: string
+  readonly logger: Logger
+  /** Milliseconds between two looks at all rooms. Default 30000. */
+  readonly lookEvery?: number
+}
+
+/** The one place where the parts of the chat are put together. Nothing runs until `settle`. */
+export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
+  const secret = randomBytes(32).toString('base64url')
+  const problems = createProblems()
+  const onProblem = (finding: Diagnostic): void => {
+    problems.add(finding)
+    logger.warn(formatDiagnostics([finding]))
+  }
+  const keeper = createSettingsKeeper({ file: join(dir, 'settings.json'), apply: async settings => apply(settings), logger })
+  const domains = (): Domains => domainsOf(host, keeper.settings.roomPrefix)
+  const [chosen, tickets, grants] = [await openChosenVideos(join(dir, 'chosen-videos.json')), createTickets(), createGrants()]
+  const doorkeeper = createDoorkeeper({ platform, grants, settings: () => keeper.settings, domains, isChosen: uuid => chosen.has(uuid) })
+  const questions = answerQuestions({ platform, doorkeeper, tickets, domains })
+  const answers = await listenForQuestions({ secret, questions, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
+  const prosody = createProsody({ host, dir, moduleFolder, logger, onProblem, meeting: { url: answers.url, secret }, ...bundle === undefined ? {} : { bundle } })
+  const commands = createCommands({ port: () => prosody.port ?? 0, secret, domain: () => domains().rooms })
+  const rooms = createRoomKeeper(commands, doorkeeper)
+  const relay = createRelay({ port: () => prosody.port, host })
+
+  const follow: Chat['follow'] = async work => {
+    if (prosody.port === undefined) return
+    try {
+      await work(rooms, commands)
+    } catch (error) {
+      onProblem(catalog.diagnostic('ROOMS_NOT_FOLLOWED', { facts: { reason: reasonOf(error) } }))
+    }
+  }
+
+  const apply = async (settings: Settings): Promise<Awaited<ReturnType<typeof prosody.apply>>> => {
+    const first = prosody.port === undefined
+    const outcome = await prosody.apply(settings)
+    void follow(async () => {
+      await rooms.followAll({ revoice: true })
+      if (first) await rooms.tidyUp()
+    })
+    return outcome
+  }
+  const looking = setInterval(() => { void follow(() => rooms.followAll()) }, lookEvery)
+  looking.unref()
+
+  return {
+    settle: stored => keeper.settle(stored),
+    get answer () { return keeper.answer },
+    get settings () { return keeper.settings },
+    get domains () { return domains() },
+    web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(secret), settings: () => keeper.settings, domains }),
+    commands, rooms, chosen, follow,
+    relay: relay.handle,
+    status: async () => ({
+      server: await prosody.server?.status(),
+      rooms: prosody.port === undefined ? [] : await commands.rooms().catch(() => []),
+      connections: relay.open,
+      problems: problems.last,
+      settings: keeper.settings,
+      domains: domains()
+    }),
+    [Symbol.asyncDispose]: async () => {
+      clearInterval(looking)
+      await keeper.close()
+      relay[Symbol.dispose]()
+      commands[Symbol.dispose]()
+      await prosody[Symbol.asyncDispose]()
+      await answers[Symbol.asyncDispose]()
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { Agent, request } from 'node:http'
+import type { RoomDetails } from './doorkeeper.js'
+
+export interface LiveRoom {
+  readonly room: string
+  readonly title: string
+  readonly occupants: number
+  readonly listed: boolean
+}
+
+export interface Occupant {
+  /** Bare JID. */
+  readonly jid: string
+  readonly nick: string
+  readonly role: string
+  readonly affiliation: string
+}
+
+export interface OccupantChange {
+  readonly jid: string
+  /** `none` removes from the room. */
+  readonly role: 'none' | 'visitor' | 'participant'
+  readonly affiliation?: 'owner' | 'admin' | 'none'
+  readonly reason?: string
+}
+
+/** What Prosody is told about its rooms and sessions. Every call rejects when Prosody does not answer. */
+export interface Commands {
+  rooms (options?: { readonly all?: boolean }): Promise<readonly LiveRoom[]>
+  occupants (room: string): Promise<readonly Occupant[]>
+  configure (room: string, details: RoomDetails): Promise<void>
+  change (room: string, occupants: readonly OccupantChange[]): Promise<void>
+  destroy (room: string, reason?: string): Promise<void>
+  /** Ends all connections of an account. */
+  disconnect (host: string, username: string, text?: string): Promise<void>
+}
+
+export interface CommandsOptions {
+  readonly port: () => number
+  readonly secret: string
+  /** The domain of the rooms. */
+  readonly domain: () => string
+}
+
+const answerWithin = 10_000
+
+export function createCommands (options: CommandsOptions): Commands & Disposable {
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+  const send = (command: string, body: object): Promise<Readonly<Record<string, unknown>>> => post(command, body, agent, options)
+  return {
+    rooms: async (asked = {}) => (await send('rooms', asked)).rooms as readonly LiveRoom[],
+    occupants: async room => (await send('occupants', { room })).occupants as readonly Occupant[],
+    configure: async (room, details) => { await send('configure', { room, ...details }) },
+    change: async (room, occupants) => { await send('change', { room, occupants }) },
+    destroy: async (room, reason) => { await send('destroy', { room, ...reason === undefined ? {} : { reason } }) },
+    disconnect: async (host, username, text) => { await send('disconnect', { host, username, ...text === undefined ? {} : { text } }) },
+    [Symbol.dispose]: () => { agent.destroy() }
+  }
+}
+
+function post (command: string, body: object, agent: Agent, { port, secret, domain }: CommandsOptions): Promise<Readonly<Record<string, unknown>>> {
+  return new Promise((resolve, reject) => {
+    const text = JSON.stringify(body)
+    const headers = { host: domain(), authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
+    const sent = request({ host: '127.0.0.1', port: port(), path: `/peertube/${command}`, method: 'POST', agent, headers, timeout: answerWithin }, response => {
+      let answer = ''
+      response.setEncoding('utf8').on('data', (chunk: string) => { answer += chunk }).on('error', reject).on('end', () => {
+        try {
+          if (response.statusCode !== 200) throw new Error(`Prosody answered ${command} with ${response.statusCode}: ${answer.slice(0, 200)}`)
+          resolve(JSON.parse(answer) as Record<string, unknown>)
+        } catch (error) {
+          reject(error)
+        }
+      })
+    })
+    sent.on('timeout', () => { sent.destroy(new Error(`Prosody did not answer ${command} within ${answerWithin / 1000} seconds`)) })
+    sent.on('error', reject)
+    sent.end(text)
+  })
+}

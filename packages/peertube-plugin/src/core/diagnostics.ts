@@ -1,0 +1,5 @@
+import { defineCatalog } from '@xmpp-chat/diagnostics'
+import { findingEntries } from '../texts/findings.js'
+
+/** Everything that the plugin itself can find or fail at, in its words. */
+export const catalog = defineCatalog('peertube-plugin-xmpp-chat', findingEntries)

@@ -1,0 +1,131 @@
+import { hasChat, hidden, isOpen, maySee, verdictOn, type ChatPolicy, type Person, type Refusal, type Welcome } from './access.js'
+import type { Domains } from './domains.js'
+import type { Grants } from './grants.js'
+import type { Platform, Video } from './host.js'
+import { nicknameOf, tidy } from './nickname.js'
+import { nodeOf, subjectOf, type RoomSubject } from './room-name.js'
+import type { Settings } from './settings.js'
+
+/** What a room is called and says of itself. */
+export interface RoomDetails {
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  /** Whether people who do not know of it may find it. */
+  readonly listed: boolean
+}
+
+export type Answer = (Welcome & { readonly room: RoomDetails }) | Refusal
+
+export interface Doorkeeper {
+  /** May this JID see and enter the room, under this nickname if one is given? */
+  decide (question: { readonly room: string, readonly jid: string, readonly nick?: string }): Promise<Answer>
+  /** The same for many, without nicknames. */
+  decideAll (room: string, jids: readonly string[]): Promise<readonly Answer[]>
+  /** The room that stands beside a video for somebody; undefined when there is none for them. */
+  roomFor (video: Video, person: Person, knowsPassword: boolean): string | undefined
+  /** What a room says of itself; `gone` when what it belongs to is not there any more, `off` when that has no chat at present. */
+  detailsOf (room: string): Promise<RoomDetails | 'gone' | 'off'>
+}
+
+export interface DoorkeeperOptions {
+  readonly platform: Platform
+  readonly grants: Grants
+  readonly settings: () => Settings
+  readonly domains: () => Domains
+  readonly isChosen: ChatPolicy['isChosen']
+}
+
+/** Answers who may be in which room, from what PeerTube says at that moment. */
+export function createDoorkeeper ({ platform, grants, settings, domains, isChosen }: DoorkeeperOptions): Doorkeeper {
+  const policy = (): ChatPolicy => ({ chatFor: settings().chatFor, isChosen })
+
+  const personOf = async (jid: string): Promise<Person | undefined> => {
+    const [node = '', domain] = jid.split('@')
+    const { host, guests } = domains()
+    if (domain === guests) return { kind: 'guest' }
+    if (domain !== host) return undefined
+    const account = await platform.account(node)
+    return account === undefined || account.blocked ? undefined : { kind: 'user', account }
+  }
+
+  const knowsPassword = async (jid: string, video: Video): Promise<boolean> => {
+    const password = grants.passwordOf(jid, video.uuid)
+    return password !== undefined && (await platform.passwordsOf(video)).includes(password)
+  }
+
+  const find = async (room: string): Promise<Found | 'gone' | 'off'> => {
+    const subject = subjectOf(room)
+    return subject.kind === 'video' ? findVideo(subject.uuid) : findChannel(subject.name)
+  }
+
+  const findVideo = async (uuid: string): Promise<Found | 'gone' | 'off'> => {
+    const video = await platform.video(uuid)
+    if (video === undefined) return 'gone'
+    if (!hasChat(video, policy()) || nodeOf(subjectFor(video, settings())) !== uuid) return 'off'
+    return {
+      owner: video.owner,
+      details: { title: video.name, description: firstLines(video.description), language: video.language ?? '', listed: video.privacy === 1 && !video.blocked },
+      sees: async (person, jid) => maySee(person, video, await knowsPassword(jid, video))
+    }
+  }
+
+  const findChannel = async (name: string): Promise<Found | 'gone' | 'off'> => {
+    const channel = await platform.channel(name)
+    if (channel === undefined) return 'gone'
+    if (settings().roomsPer !== 'channel' || !channel.videos.some(video => isOpen(video) && hasChat(video, policy()))) return 'off'
+    return {
+      owner: channel.owner,
+      details: { title: channel.displayName, description: firstLines(channel.description), language: '', listed: true },
+      sees: async () => true
+    }
+  }
+
+  const judge = async (found: Found | 'gone' | 'off', jid: string, nick?: string): Promise<Answer> => {
+    if (typeof found === 'string') return hidden
+    const person = await personOf(jid)
+    if (person === undefined || !await found.sees(person, jid)) return hidden
+    const verdict = verdictOn(person, found.owner, settings().guests)
+    if (!verdict.allowed) return verdict
+    if (nick !== undefined && !await mayBeCalled(nick, person, platform)) return { allowed: false, condition: 'conflict' }
+    return { ...verdict, room: found.details }
+  }
+
+  return {
+    decide: async ({ room, jid, nick }) => judge(await find(room), jid, nick),
+    decideAll: async (room, jids) => {
+      const found = await find(room)
+      return Promise.all(jids.map(jid => judge(found, jid)))
+    },
+    roomFor: (video, person, knows) =>
+      hasChat(video, policy()) && maySee(person, video, knows) ? nodeOf(subjectFor(video, settings())) : undefined,
+    detailsOf: async room => {
+      const found = await find(room)
+      return typeof found === 'string' ? found : found.details
+    }
+  }
+}
+
+interface Found {
+  readonly owner: string | undefined
+  readonly details: RoomDetails
+  readonly sees: (person: Person, jid: string) => Promise<boolean>
+}
+
+/** A video that not everybody may see never shares a room with others. */
+const subjectFor = (video: Video, { roomsPer }: Settings): RoomSubject =>
+  roomsPer === 'channel' && isOpen(video) ? { kind: 'channel', name: video.channel.name } : { kind: 'video', uuid: video.uuid }
+
+/** Names of accounts are theirs alone; nobody else may look like them. */
+async function mayBeCalled (nick: string, person: Person, platform: Platform): Promise<boolean> {
+  const name = tidy(nick)
+  if (name === '') return false
+  const plain = name.replace(/ \([^()]*\)$/, '')
+  const holders = [...await platform.accountsNamed(name), ...plain === name ? [] : await platform.accountsNamed(plain)]
+  if (person.kind === 'guest') return holders.length === 0
+  const { account } = person
+  if (holders.every(holder => holder === account.username)) return true
+  return name === nicknameOf(account, holders)
+}
+
+const firstLines = (text: string): string => text.split(/\n\s*\n/, 1)[0]?.replace(/\s+/g, ' ').trim().slice(0, 300) ?? ''

@@ -1,0 +1,57 @@
+import { secret, type ServerConfigInput } from '@xmpp-chat/prosody-config'
+import type { Domains } from './domains.js'
+import type { Settings } from './settings.js'
+
+/** Where Prosody and the plugin find each other on this machine. */
+export interface Meeting {
+  /** Where Prosody asks. */
+  readonly url: string
+  readonly secret: string
+  /** Where Prosody listens for HTTP, on loopback. */
+  readonly httpPort: number
+}
+
+/** Prosody modules of this package. */
+export const ownModules = ['auth_peertube', 'muc_peertube'] as const
+
+/** Options that those modules read; prosody-config need not know them. */
+export const ownOptions = { peertube_url: { type: 'string' }, peertube_secret: { type: 'string' }, peertube_timeout: { type: 'number' } } as const
+
+const loopback = ['127.0.0.1']
+
+/** The whole configuration of Prosody for some settings. */
+export function planServer (settings: Settings, { host, guests, rooms }: Domains, { url, secret: shared, httpPort }: Meeting): ServerConfigInput {
+  return {
+    modules: ['disco', 'saslauth', 'ping', 'websocket', 'limits'],
+    modulesDisabled: ['offline'],
+    storage: 'sql',
+    limits: { c2s: { rate: '16kb/s', burst: '4s' } },
+    services: { c2s: { ports: [] }, s2s: { ports: [] }, https: { ports: [] }, http: { ports: [httpPort], interfaces: loopback } },
+    options: {
+      sql: { driver: 'SQLite3', database: 'chat.sqlite' },
+      consider_websocket_secure: true,
+      http_default_host: host,
+      peertube_url: url,
+      peertube_secret: secret(shared)
+    },
+    hosts: {
+      [host]: { authentication: 'peertube' },
+      [guests]: { authentication: 'peertube' }
+    },
+    components: {
+      [rooms]: {
+        module: 'muc',
+        modules: ['muc_mam', 'muc_peertube'],
+        options: {
+          restrict_room_creation: false,
+          muc_room_locking: false,
+          muc_room_default_persistent: true,
+          muc_room_default_history_length: 20,
+          muc_log_by_default: true,
+          muc_log_presences: false,
+          muc_log_expires_after: settings.history
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Answerer } from './answers.js'
+import { createAvatars } from './avatars.js'
+import type { Domains } from './domains.js'
+import type { Doorkeeper } from './doorkeeper.js'
+import type { Platform } from './host.js'
+import { nicknameOf } from './nickname.js'
+import type { Tickets } from './tickets.js'
+
+export interface QuestionsOptions {
+  readonly platform: Platform
+  readonly doorkeeper: Doorkeeper
+  readonly tickets: Tickets
+  readonly domains: () => Domains
+}
+
+/** What Prosody's modules may ask; see PROTOCOL.md. */
+export function answerQuestions ({ platform, doorkeeper, tickets, domains }: QuestionsOptions): Readonly<Record<'login' | 'access', Answerer>> {
+  const avatarOf = createAvatars(platform)
+  return {
+    login: async ({ host, username, password }) => {
+      const jid = `${String(username)}@${String(host)}`
+      if (typeof password !== 'string' || !tickets.take(jid, password)) return { ok: false }
+      if (host === domains().guests) return { ok: true, nickname: '' }
+      const account = await platform.account(String(username))
+      if (account === undefined || account.blocked) return { ok: false }
+      const [namesakes, avatar] = await Promise.all([platform.accountsNamed(account.displayName), avatarOf(account)])
+      return { ok: true, nickname: nicknameOf(account, namesakes), avatar }
+    },
+    access: async ({ room, jid, nick }) => {
+      const answer = await doorkeeper.decide({ room: String(room), jid: String(jid), ...typeof nick === 'string' ? { nick } : {} })
+      return answer
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+
+export interface RelayOptions {
+  /** Prosody's HTTP port on loopback; undefined while there is no Prosody. */
+  readonly port: () => number | undefined
+  /** The domain that Prosody's HTTP server answers for. */
+  readonly host: string
+}
+
+/** Carries WebSockets (RFC 6455, RFC 7395) from browsers to Prosody. */
+export interface Relay extends Disposable {
+  handle (request: IncomingMessage, socket: Duplex, head: Buffer): void
+  readonly open: number
+}
+
+/** RFC 6455 section 7.4.1: try again later. */
+const tryAgainLater = 1013
+
+/**
+ * The browser is answered at once, since PeerTube ends what is silent for a second; Prosody is connected to afterwards with the same key, so that
+ * from then on bytes pass as they are, and whoever is slow is waited for.
+ */
+export function createRelay ({ port, host }: RelayOptions): Relay {
+  const sockets = new Set<Duplex>()
+  return {
+    get open () { return sockets.size },
+    handle: (request, socket, head) => {
+      // Without a listener a reset would end PeerTube.
+      socket.on('error', () => { socket.destroy() })
+      const key = request.headers['sec-websocket-key']
+      if (key === undefined || !/^[\w+/]{22}==$/.test(key) || request.headers['sec-websocket-version'] !== '13') {
+        socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nSec-WebSocket-Version: 13\r\nContent-Length: 0\r\n\r\n')
+        return
+      }
+      sockets.add(socket)
+      socket.on('close', () => { sockets.delete(socket) })
+      socket.write(upgraded(key, request.headers['sec-websocket-protocol']))
+      const upstreamPort = port()
+      if (upstreamPort === undefined) refuse(socket)
+      else tunnel(socket, head, upstreamPort, upgradeRequest(host, key, forwardedFor(request)))
+    },
+    [Symbol.dispose]: () => {
+      for (const socket of sockets) socket.destroy()
+    }
+  }
+}
+
+/** RFC 6455 section 4.2.2. */
+function upgraded (key: string, protocols: string | undefined): string {
+  const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
+  const protocol = protocols?.split(',').some(one => one.trim() === 'xmpp') === true ? 'Sec-WebSocket-Protocol: xmpp\r\n' : ''
+  return `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n${protocol}\r\n`
+}
+
+const upgradeRequest = (host: string, key: string, addresses: string): string =>
+  `GET /xmpp-websocket HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\n` +
+  `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: xmpp\r\nX-Forwarded-For: ${addresses}\r\n\r\n`
+
+/** Who connects, for Prosody; only what an address can be made of. */
+function forwardedFor ({ headers, socket }: IncomingMessage): string {
+  const told = String(headers['x-forwarded-for'] ?? '').replace(/[^\w.:, [\]]/g, '')
+  return [told, socket.remoteAddress ?? ''].filter(text => text !== '').join(', ') || '127.0.0.1'
+}
+
+function tunnel (socket: Duplex, head: Buffer, port: number, request: string): void {
+  const upstream = connect({ port, host: '127.0.0.1', noDelay: true })
+  if ('setNoDelay' in socket) (socket as Socket).setNoDelay(true).setTimeout(0)
+  socket.on('close', () => { upstream.destroy() })
+  upstream.on('close', () => { if (!socket.writableEnded) socket.destroy() })
+  upstream.on('error', () => { refuse(socket) })
+  upstream.write(request)
+  if (head.length > 0) upstream.write(head)
+  socket.pipe(upstream)
+  awaitAnswer(upstream, socket)
+}
+
+/** Prosody's own answer to the upgrade is for nobody; what follows it is. */
+function awaitAnswer (upstream: Socket, socket: Duplex): void {
+  let received = Buffer.alloc(0)
+  const listen = (chunk: Buffer): void => {
+    received = Buffer.concat([received, chunk])
+    const end = received.indexOf('\r\n\r\n')
+    if (end < 0 && received.length < 8192) return
+    upstream.off('data', listen)
+    if (!received.subarray(0, 12).equals(Buffer.from('HTTP/1.1 101'))) {
+      refuse(socket)
+      upstream.destroy()
+      return
+    }
+    const rest = received.subarray(end + 4)
+    if (rest.length > 0) socket.write(rest)
+    upstream.pipe(socket)
+  }
+  upstream.on('data', listen)
+}
+
+function refuse (socket: Duplex): void {
+  if (socket.destroyed || socket.writableEnded) return
+  socket.end(Buffer.from([0x88, 0x02, tryAgainLater >> 8, tryAgainLater & 0xff]))
+}

@@ -1,0 +1,48 @@
+import type { Commands, Occupant, OccupantChange } from './commands.js'
+import type { Answer, Doorkeeper } from './doorkeeper.js'
+
+/** Keeps the rooms as what they belong to is. */
+export interface RoomKeeper {
+  /** One room: its title and language, and who may still be in it. It goes when what it belonged to is gone. */
+  follow (room: string, options?: FollowOptions): Promise<void>
+  /** All rooms with somebody in them. */
+  followAll (options?: FollowOptions): Promise<void>
+  /** Removes the rooms of what is not there any more, also those that nobody was in for long. */
+  tidyUp (): Promise<void>
+}
+
+export interface FollowOptions {
+  /** Give those a voice again who may talk: after the setting changed. Otherwise whoever was muted stays so. */
+  readonly revoice?: boolean
+}
+
+export function createRoomKeeper (commands: Commands, doorkeeper: Doorkeeper): RoomKeeper {
+  const follow = async (room: string, { revoice = false }: FollowOptions = {}): Promise<void> => {
+    const details = await doorkeeper.detailsOf(room)
+    if (details === 'gone') return commands.destroy(room)
+    if (details !== 'off') await commands.configure(room, details)
+    const occupants = await commands.occupants(room)
+    const answers = await doorkeeper.decideAll(room, occupants.map(({ jid }) => jid))
+    const changes = occupants.flatMap((occupant, index) => changeFor(occupant, answers[index] as Answer, revoice) ?? [])
+    if (changes.length > 0) await commands.change(room, changes)
+  }
+  return {
+    follow,
+    followAll: async options => {
+      for (const { room, occupants } of await commands.rooms()) if (occupants > 0) await follow(room, options)
+    },
+    tidyUp: async () => {
+      for (const { room } of await commands.rooms({ all: true })) {
+        if (await doorkeeper.detailsOf(room) === 'gone') await commands.destroy(room)
+      }
+    }
+  }
+}
+
+/** What must happen to somebody in a room for the answer to be true; undefined when it is. */
+function changeFor ({ jid, role }: Occupant, answer: Answer, revoice: boolean): OccupantChange | undefined {
+  if (!answer.allowed) return { jid, role: 'none' }
+  if (!answer.voice && role === 'participant') return { jid, role: 'visitor' }
+  if (answer.voice && role === 'visitor' && revoice) return { jid, role: 'participant' }
+  return undefined
+}

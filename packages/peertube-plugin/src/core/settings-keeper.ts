@@ -1,0 +1,102 @@
+import { formatDiagnostics, isCodedError, type Diagnostic } from '@xmpp-chat/diagnostics'
+import type { ApplyOutcome } from '@xmpp-chat/prosody-server'
+import { catalog } from './diagnostics.js'
+import type { Logger } from './host.js'
+import { jsonFile } from './json-file.js'
+import { reasonOf } from './reason.js'
+import { defaultSettings, parseSettings, type Settings } from './settings.js'
+
+/** What came of the settings that were saved last. */
+export interface SettingsAnswer {
+  /** ISO 8601, UTC; undefined before the first. */
+  readonly savedAt?: string
+  readonly state: 'working' | 'applied' | 'refused'
+  /** What Prosody had to do, in its words; empty when nothing. */
+  readonly steps: readonly string[]
+  /** Whose connections ended. */
+  readonly disconnects?: ApplyOutcome['disconnects']
+  readonly findings: readonly Diagnostic[]
+}
+
+export interface SettingsKeeper {
+  /** Those in force. */
+  readonly settings: Settings
+  readonly answer: SettingsAnswer
+  settle (stored: unknown): Promise<void>
+  /** No more attempts. */
+  close (): Promise<void>
+}
+
+export interface SettingsKeeperOptions {
+  /** Where the last good settings are kept. */
+  readonly file: string
+  readonly apply: (settings: Settings) => Promise<ApplyOutcome>
+  readonly logger: Logger
+  /** Milliseconds after which a start that failed is tried again; doubled each time, up to a minute. Default 2000. */
+  readonly retryAfter?: number
+}
+
+/** Takes settings as they come: good ones are applied and kept, bad ones refused with their reasons, and what was in force stays so. */
+export function createSettingsKeeper ({ file, apply, logger, retryAfter = 2000 }: SettingsKeeperOptions): SettingsKeeper {
+  const lastGood = jsonFile<unknown>(file, value => value)
+  const readLastGood = async (): Promise<Settings> => {
+    const parsed = parseSettings(await lastGood.read())
+    return parsed.ok ? parsed.value : defaultSettings
+  }
+  let settings = defaultSettings
+  let answer: SettingsAnswer = { state: 'working', steps: [], findings: [] }
+  let running = false
+  let queue: Promise<void> = Promise.resolve()
+  let retry: NodeJS.Timeout | undefined
+  let closed = false
+
+  const tell = (next: SettingsAnswer): void => {
+    answer = { savedAt: new Date().toISOString(), ...next }
+    if (answer.findings.length > 0) logger.warn(formatDiagnostics(answer.findings))
+  }
+
+  const settle = async (stored: unknown, delay: number): Promise<void> => {
+    if (closed) return
+    answer = { ...answer, state: 'working' }
+    const parsed = parseSettings(stored)
+    const wanted = parsed.ok ? parsed.value : running ? settings : await readLastGood()
+    const findings = parsed.ok ? [] : [...parsed.diagnostics, catalog.diagnostic('LAST_GOOD_SETTINGS_IN_FORCE', {})]
+    if (!parsed.ok && running) return tell({ state: 'refused', steps: [], findings })
+    const before = settings
+    try {
+      settings = wanted
+      const { steps, disconnects, diagnostics } = await apply(wanted)
+      running = true
+      tell({ state: parsed.ok ? 'applied' : 'refused', steps: steps.map(({ step }) => step), disconnects, findings: [...findings, ...diagnostics.filter(({ severity }) => severity !== 'info')] })
+      if (parsed.ok) await lastGood.write(stored)
+    } catch (error) {
+      settings = before
+      tell({ state: 'refused', steps: [], findings: [...findings, ...findingsOf(error)] })
+      if (!running && !closed) retry = setTimeout(() => { enqueue(stored, Math.min(delay * 2, 60_000)) }, delay)
+    }
+  }
+
+  const enqueue = (stored: unknown, delay: number): Promise<void> => {
+    clearTimeout(retry)
+    queue = queue.then(() => settle(stored, delay)).catch(error => { logger.error(String(error)) })
+    return queue
+  }
+
+  return {
+    get settings () { return settings },
+    get answer () { return answer },
+    settle: stored => enqueue(stored, retryAfter),
+    close: () => {
+      closed = true
+      clearTimeout(retry)
+      return queue
+    }
+  }
+}
+
+/** What an error says that can be put right, and that nothing came of it. */
+function findingsOf (error: unknown): Diagnostic[] {
+    const carried = isCodedError(error) && Array.isArray(error.facts.diagnostics) ? error.facts.diagnostics as unknown as Diagnostic[] : []
+  return [...carried, catalog.diagnostic('CHAT_NOT_STARTED', { facts: { reason: reasonOf(error) } })]
+}
+

@@ -1,0 +1,66 @@
+import type { Chat } from '../core/chat.js'
+import type { Logger } from '../core/host.js'
+import { isUuid, nodeOf } from '../core/room-name.js'
+import { guarded } from './guard.js'
+import type { RegisterOptions } from './types.js'
+
+/** The name of the field in the form of a video. */
+export const videoField = 'xmpp-chat'
+
+interface HookOptions {
+  readonly registerHook: RegisterOptions['registerHook']
+  readonly logger: Logger
+  readonly chat: () => Chat | undefined
+}
+
+interface VideoParameters {
+  readonly video?: { readonly uuid?: unknown, pluginData?: object }
+  readonly body?: { readonly pluginData?: Readonly<Record<string, unknown>> }
+}
+
+interface UserParameters {
+  readonly user?: { readonly username?: unknown }
+}
+
+/** Carries what happens in PeerTube over to the rooms. */
+export function registerHooks ({ registerHook, logger, chat }: HookOptions): void {
+  const on = <Parameters>(target: string, work: (chat: Chat, parameters: Parameters) => Promise<void>): void => {
+    const handler = guarded(logger, async (parameters: Parameters) => {
+      const running = chat()
+      if (running !== undefined) await work(running, parameters)
+    })
+    registerHook({ target, handler })
+  }
+  const followVideo = async (running: Chat, { video, body }: VideoParameters): Promise<void> => {
+    const uuid = video?.uuid
+    if (!isUuid(uuid)) return
+    const wish = body?.pluginData?.[videoField]
+    if (wish !== undefined) await running.chosen.set(uuid, wish === true || wish === 'true')
+    await running.follow(rooms => rooms.follow(nodeOf({ kind: 'video', uuid })))
+  }
+  on('action:api.video.updated', followVideo)
+  on<VideoParameters>('action:api.video.deleted', async (running, { video }) => {
+    if (!isUuid(video?.uuid)) return
+    const { uuid } = video
+    await running.follow((_rooms, commands) => commands.destroy(nodeOf({ kind: 'video', uuid })))
+    await running.chosen.set(uuid, false)
+  })
+  for (const target of ['action:api.video-channel.updated', 'action:api.video-channel.deleted']) {
+    on(target, running => running.follow(rooms => rooms.followAll()))
+  }
+  // Whoever was blocked stays out; whoever has other rights now gets them by connecting again.
+  for (const target of ['action:api.user.blocked', 'action:api.user.deleted', 'action:api.user.updated']) {
+    on<UserParameters>(target, async (running, { user }) => {
+      const username = user?.username
+      if (typeof username === 'string') await running.follow((_rooms, commands) => commands.disconnect(running.domains.host, username.toLowerCase()))
+    })
+  }
+  registerHook({
+    target: 'filter:api.video.get.result',
+    handler: <Video extends NonNullable<VideoParameters['video']> | undefined>(video: Video): Video => {
+      const running = chat()
+      if (running !== undefined && isUuid(video?.uuid)) video.pluginData = { ...video.pluginData, [videoField]: running.chosen.has(video.uuid) }
+      return video
+    }
+  })
+}

@@ -1,0 +1,84 @@
+import { chooseLanguage, localizeDiagnostics, type Diagnostic, type Language } from '@xmpp-chat/diagnostics'
+import { catalog as prosodyConfig } from '@xmpp-chat/prosody-config'
+import { catalog as prosodyServer } from '@xmpp-chat/prosody-server'
+import type { Chat } from '../core/chat.js'
+import { catalog } from '../core/diagnostics.js'
+import type { Logger } from '../core/host.js'
+import type { Visitor } from '../core/web.js'
+import { route } from './guard.js'
+import { serveAsset, type Assets } from './assets.js'
+import type { AuthUser, RegisterOptions, Request, Response, Router } from './types.js'
+
+export interface RouteOptions {
+  readonly router: Router
+  readonly logger: Logger
+  readonly chat: () => Chat | undefined
+  readonly getAuthUser: RegisterOptions['peertubeHelpers']['user']['getAuthUser']
+  readonly assets: Assets
+  /** Of this plugin, with a slash before it and none behind, such as `/plugins/xmpp-chat/1.0.0`. */
+  readonly base: string
+}
+
+/** What browsers ask of the plugin; see PROTOCOL.md. */
+export function addRoutes ({ router, logger, chat, getAuthUser, assets, base }: RouteOptions): void {
+  const answer = (work: (chat: Chat, request: Request, response: Response) => Promise<void>) => route(logger, async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store')
+    const running = chat()
+    if (running === undefined) response.status(503).json({ error: 'starting' })
+    else await work(running, request, response)
+  })
+  const forAdmins = (work: (chat: Chat, request: Request, response: Response) => Promise<void>) => answer(async (running, request, response) => {
+    const user = await getAuthUser(response)
+    if (user === undefined) response.status(401).json({ error: 'log-in' })
+    else if (user.role !== 0) response.status(403).json({ error: 'admins-only' })
+    else await work(running, request, response)
+  })
+
+  router.post('/chat', answer(async (running, request, response) => {
+    const info = await running.web.chatBeside(bodyOf(request).video, visitorOf(request, await getAuthUser(response)))
+    response.json({ chat: info === null ? null : { ...info, websocket: `${base}/ws/xmpp`, fullPage: `/p/xmpp-chat/room?v=${String(bodyOf(request).video)}` } })
+  }))
+  router.post('/ticket', answer(async (running, request, response) => {
+    const ticket = await running.web.ticketFor(bodyOf(request), visitorOf(request, await getAuthUser(response)))
+    if (typeof ticket === 'string') response.status(ticket === 'no-chat' ? 404 : 403).json({ error: ticket })
+    else response.json(ticket)
+  }))
+  router.get('/settings-answer', forAdmins(async (running, request, response) => {
+    response.json({ ...running.answer, findings: inWords(running.answer.findings, languageOf(request)) })
+  }))
+  router.get('/status', forAdmins(async (running, request, response) => {
+    const { server, rooms, connections, problems, settings, domains } = await running.status()
+    const language = languageOf(request)
+    response.json({
+      state: server?.state ?? 'starting',
+      healthy: server?.healthy ?? false,
+      ...server === undefined ? {} : { prosody: { ...server.prosody, pid: server.pid, since: server.since, restarts: server.restarts }, ports: server.ports },
+      rooms, connections, domains, settings,
+      now: inWords(server?.problems ?? [], language),
+      problems: problems.map(({ at, finding }) => ({ at, finding: inWords([finding], language)[0] }))
+    })
+  }))
+  router.post('/rooms/destroy', forAdmins(async (running, request, response) => {
+    const { room } = bodyOf(request)
+    if (typeof room !== 'string' || room === '') {
+      response.status(400).json({ error: 'no-room' })
+      return
+    }
+    await running.commands.destroy(room)
+    response.json({ ok: true })
+  }))
+  router.get('/frame', route(logger, async (request, response) => { await serveAsset(assets, 'frame.html', request, response) }))
+  router.get(/^\/assets\/(.+)$/, route(logger, async (request, response) => { await serveAsset(assets, request.params[0] ?? '', request, response) }))
+}
+
+const bodyOf = ({ body }: Request): Readonly<Record<string, unknown>> => typeof body === 'object' && body !== null ? body as Record<string, unknown> : {}
+
+function visitorOf ({ headers }: Request, user: AuthUser | undefined): Visitor {
+  const typed = headers['x-peertube-video-password']
+  return { ...user === undefined ? {} : { username: user.username }, ...typeof typed === 'string' && typed !== '' ? { videoPassword: typed } : {} }
+}
+
+const languageOf = ({ query, headers }: Request): Language =>
+  chooseLanguage(typeof query.lang === 'string' ? query.lang : undefined, ...(headers['accept-language'] ?? '').split(',').map(one => one.split(';')[0]?.trim()))
+
+const inWords = (findings: readonly Diagnostic[], language: Language): Diagnostic[] => localizeDiagnostics(findings, language, [catalog, prosodyServer, prosodyConfig])
