@@ -25,8 +25,7 @@ end
 local function room_of(asked)
 	local room_jid = type(asked.room) == "string" and asked.room ~= "" and jid.prep(asked.room.."@"..module.host);
 	check(room_jid and jid.node(room_jid) and not jid.resource(room_jid), "\"room\" is not the name of a room");
-	local room = muc.get_room_from_jid(room_jid);
-	return room and not room._data.destroyed and room or nil;
+	return muc.get_room_from_jid(room_jid) or nil;
 end
 
 local function count_occupants(room)
@@ -38,9 +37,7 @@ end
 function commands.rooms(asked)
 	local found = array();
 	for room in (asked.all == true and muc.all_rooms or muc.live_rooms)() do
-		if not room._data.destroyed then
-			found:push({ room = jid.node(room.jid); title = room:get_name(); occupants = count_occupants(room); listed = not room:get_hidden() });
-		end
+		found:push({ room = jid.node(room.jid); title = room:get_name(); occupants = count_occupants(room); listed = not room:get_hidden() });
 	end
 	return { rooms = found };
 end
@@ -102,8 +99,6 @@ function commands.destroy(asked)
 	local room = room_of(asked);
 	if not room then return { ok = false }; end
 	room:destroy(nil, type(asked.reason) == "string" and asked.reason or nil);
-	-- Prosody would remember for a month that it was there, and let nobody in.
-	muc.delete_room(room);
 	return { ok = true };
 end
 

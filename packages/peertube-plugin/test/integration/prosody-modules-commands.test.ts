@@ -69,8 +69,13 @@ describeWithEachProsody('what the plugin tells Prosody', version => {
     expect((await server.command('configure', { room: node, title: 'About wasps', description: 'New', language: 'fr', listed: true })).answer).toEqual({ ok: true })
     await paul.receives(stanza => stanza.is('message') && statusesOf(stanza).includes('104'))
     expect((await server.command('rooms', {})).answer['rooms']).toContainEqual({ room: node, title: 'About wasps', occupants: 1, listed: true })
-    const items = (await paul.ask(roomDomain, 'get', xml('query', { xmlns: 'http://jabber.org/protocol/disco#items' }))).getChild('query')?.getChildren('item') ?? []
-    expect(items.map(item => item.attrs)).toContainEqual(expect.objectContaining({ jid: room, name: 'About wasps' }))
+    const items = async () => (await paul.ask(roomDomain, 'get', xml('query', { xmlns: 'http://jabber.org/protocol/disco#items' }))).getChild('query')
+      ?.getChildren('item').map(item => item.attrs)
+    expect(await items()).toContainEqual(expect.objectContaining({ jid: room, name: 'About wasps' }))
+    await server.command('configure', { room: node, title: 'About ants', description: 'New', language: 'fr', listed: true })
+    expect(await items()).toContainEqual(expect.objectContaining({ jid: room, name: 'About ants' }))
+    await server.command('configure', { room: node, title: 'About ants', description: 'New', language: 'fr', listed: false })
+    expect(await items()).not.toContainEqual(expect.objectContaining({ jid: room }))
   })
 
   it('says nothing when nothing changes', async () => {
@@ -121,6 +126,14 @@ describeWithEachProsody('what the plugin tells Prosody', version => {
     expect((await server.command('destroy', { room: node })).answer).toEqual({ ok: false })
     expect(itemOf(await olga.join(room, 'Olga'))).toMatchObject({ affiliation: 'owner' })
     expect(await archiveOf(olga)).toEqual([])
+  })
+
+  it('lets a room begin anew that its owner destroyed', async () => {
+    const olga = await comes('olga', 'Olga')
+    await olga.ask(room, 'set', xml('query', { xmlns: 'http://jabber.org/protocol/muc#owner' }, xml('destroy')))
+    const paul = await comes('paul', 'Paul')
+    expect(paul.stanzas.filter(stanza => stanza.attrs['type'] === 'error')).toEqual([])
+    expect(await occupants()).toMatchObject([{ nick: 'Paul' }])
   })
 
   it('archives what is said, not who comes and goes', async () => {

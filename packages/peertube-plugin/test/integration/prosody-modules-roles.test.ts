@@ -87,6 +87,13 @@ describeWithEachProsody('people in a room', version => {
     expect(itemOf(await rejoin(paul, 'Paul'))).toMatchObject({ affiliation: 'admin' })
   })
 
+  it('are not degraded by what PeerTube gives', async () => {
+    inNewRoom({ olga: { affiliation: 'owner' }, paul: { affiliation: 'admin' } })
+    const olga = await comes('olga', 'Olga')
+    await olga.ask(room, 'set', admin({ jid: jidOf('paul'), affiliation: 'owner' }))
+    expect(itemOf(await (await comes('paul')).join(room, 'Paul'))).toMatchObject({ affiliation: 'owner' })
+  })
+
   it('keep what an owner made of something that PeerTube had given', async () => {
     inNewRoom({ olga: { affiliation: 'owner' }, adam: { affiliation: 'admin' } })
     const olga = await comes('olga', 'Olga')
@@ -144,6 +151,15 @@ describeWithEachProsody('people in a room', version => {
     expect(olga.stanzas.some(stanza => stanza.getChildText('body') === 'may I?')).toBe(false)
   })
 
+  it('keep a voice that a moderator gave them when they come with a second client', async () => {
+    inNewRoom({ olga: { affiliation: 'owner' }, guest: { voice: false } })
+    const olga = await comes('olga', 'Olga')
+    await comes('guest', 'Guest')
+    await olga.ask(room, 'set', admin({ nick: 'Guest', role: 'participant' }))
+    const second = await comes('guest')
+    expect(itemOf(await second.join(room, 'Guest'))).toMatchObject({ role: 'participant' })
+  })
+
   it('have no voice either when they come first', async () => {
     inNewRoom({ guest: { voice: false } })
     expect(itemOf(await (await comes('guest')).join(room, 'Guest'))).toMatchObject({ role: 'visitor' })
@@ -195,12 +211,16 @@ describeWithEachProsody('people in a room', version => {
     expect(petra.stanzas.filter(stanza => /\/Paula?$/.test(stanza.attrs['from'] ?? '')).map(String)).toEqual([])
   })
 
-  it('see a moderator leave', async () => {
+  it('see a moderator change the nickname and leave', async () => {
     inNewRoom({ olga: { affiliation: 'owner' } })
     const olga = await comes('olga', 'Olga')
     const paul = await comes('paul', 'Paul')
+    await olga.send(xml('presence', { to: `${room}/Olga O.` }))
+    const change = await paul.receives(stanza => stanza.attrs['from'] === `${room}/Olga` && stanza.attrs['type'] === 'unavailable')
+    expect([statusesOf(change), itemOf(change)['nick']]).toEqual([['303'], 'Olga O.'])
     await olga.leave()
-    await paul.receives(stanza => stanza.attrs['from'] === `${room}/Olga` && stanza.attrs['type'] === 'unavailable')
+    await paul.receives(stanza => stanza.attrs['from'] === `${room}/Olga O.` && stanza.attrs['type'] === 'unavailable')
+    expect(seenBy(paul, room)).toEqual({ Paul: 'participant' })
   })
 
   it.each([
