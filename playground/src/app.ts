@@ -1,4 +1,4 @@
-import express, { Router, type ErrorRequestHandler, type Express } from 'express'
+import express, { Router, type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { fileURLToPath } from 'node:url'
 import { channelsRoutes } from './api/channels-routes.ts'
 import { fail } from './api/fail.ts'
@@ -20,7 +20,7 @@ export function createApp (site: Site): Express {
   const app = express().disable('x-powered-by')
   app.set('trust proxy', 'loopback')
   app.use((_req, res, next) => {
-    res.set({ 'X-Frame-Options': 'DENY', 'X-Powered-By': 'PeerTube' })
+    res.set({ 'X-Frame-Options': 'DENY', 'X-Powered-By': 'PeerTube', Tk: 'N' })
     next()
   })
   app.use(express.urlencoded({ extended: false }))
@@ -30,6 +30,7 @@ export function createApp (site: Site): Express {
     verify: (req, _res, body) => { if (req.url?.startsWith('/plugins/')) Object.assign(req, { rawBody: body }) }
   }))
   app.use('/api/v1', apiRoutes(site))
+  app.use(allowOtherOrigins)
   app.use('/lazy-static/avatars', express.static(site.storage.avatars, { maxAge: '7d', dotfiles: 'allow' }))
   app.use('/client', express.static(clientFolder, { maxAge: 0 }))
   app.use(pluginRoutes(site))
@@ -37,6 +38,14 @@ export function createApp (site: Site): Express {
   app.use((_req, res) => { res.status(404).end() })
   app.use(refused(site))
   return app
+}
+
+/** PeerTube lets pages of other sites ask for everything, plugin routes included, and answers their OPTIONS itself. */
+const allowOtherOrigins: RequestHandler = (req, res, next) => {
+  res.set('Access-Control-Allow-Origin', '*')
+  if (req.method !== 'OPTIONS') return next()
+  const headers = req.header('access-control-request-headers')
+  res.set({ 'Access-Control-Allow-Methods': 'GET,HEAD,PUT,PATCH,POST,DELETE', ...(headers === undefined ? {} : { 'Access-Control-Allow-Headers': headers }) }).status(204).end()
 }
 
 function apiRoutes (site: Site): Router {

@@ -7,8 +7,9 @@ export function avatarImage (name: string, size: number): Buffer {
   const background = colourOf(name)
   const front: Colour = [255, 255, 255]
   const rows = Array.from({ length: size }, (_, y) => {
-    const pixels = Array.from({ length: size }, (_, x) => isPerson((x + 0.5) / size, (y + 0.5) / size) ? front : background)
-    return Buffer.from([0, ...pixels.flat()])
+    const row = Buffer.alloc(1 + 3 * size)
+    for (let x = 0; x < size; x++) row.set(isPerson((x + 0.5) / size, (y + 0.5) / size) ? front : background, 1 + 3 * x)
+    return row
   })
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)

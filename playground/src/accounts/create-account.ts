@@ -15,7 +15,8 @@ export interface NewAccount {
 }
 
 const avatarType = 1
-const avatarSizes = [120, 48]
+/** PeerTube makes 1500 too. */
+const avatarSizes = [600, 120, 48]
 
 /** A user with an actor, an account, an avatar and a channel. Answers the number of the user. */
 export async function createAccount (site: Site, { username, password, role, displayName = username, email = `${username}@example.org`, channel }: NewAccount): Promise<number> {
