@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
@@ -66,13 +67,15 @@ export interface ChatOptions {
 
 /** The one place where the parts of the chat are put together. Nothing runs until `settle`. */
 export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
+  // Where PeerTube is root, Prosody is somebody else who must get through.
+  await mkdir(dir, { recursive: true, mode: 0o711 })
   const secret = randomBytes(32).toString('base64url')
   const problems = createProblems()
   const onProblem = (finding: Diagnostic): void => {
     problems.add(finding)
     logger.warn(formatDiagnostics([finding]))
   }
-  const keeper = createSettingsKeeper({ file: join(dir, 'settings.json'), apply: async settings => apply(settings), logger })
+  const keeper = createSettingsKeeper({ file: join(dir, 'settings.json'), apply: async settings => apply(settings), logger, onProblem: problems.add })
   const domains = (): Domains => domainsOf(host, keeper.settings.roomPrefix)
   const [chosen, tickets, grants] = [await openChosenVideos(join(dir, 'chosen-videos.json')), createTickets(), createGrants()]
   const doorkeeper = createDoorkeeper({ platform, grants, settings: () => keeper.settings, domains, isChosen: uuid => chosen.has(uuid) })

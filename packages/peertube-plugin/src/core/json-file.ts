@@ -1,8 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
 
-/** A small file of JSON that is replaced at one moment, or not at all. */
+/** A small file of JSON for its owner only, that is replaced at one moment, or not at all. */
 export interface JsonFile<T> {
   /** Undefined when there is none that can be read. */
   read (): Promise<T | undefined>
@@ -20,7 +19,6 @@ export function jsonFile<T> (path: string, parse: (value: unknown) => T | undefi
       }
     },
     write: async value => {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       await writeFileAtomic(path, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
     }
   }

@@ -72,13 +72,11 @@ function tunnel (socket: Duplex, head: Buffer, port: number, request: string): v
   upstream.on('close', () => { if (!socket.writableEnded) socket.destroy() })
   upstream.on('error', () => { refuse(socket) })
   upstream.write(request)
-  if (head.length > 0) upstream.write(head)
-  socket.pipe(upstream)
-  awaitAnswer(upstream, socket)
+  awaitAnswer(upstream, socket, head)
 }
 
-/** Prosody's own answer to the upgrade is for nobody; what follows it is. */
-function awaitAnswer (upstream: Socket, socket: Duplex): void {
+/** Prosody's own answer to the upgrade is for nobody; what follows it is. Before it, Prosody would take frames for more of the request. */
+function awaitAnswer (upstream: Socket, socket: Duplex, head: Buffer): void {
   let received = Buffer.alloc(0)
   const listen = (chunk: Buffer): void => {
     received = Buffer.concat([received, chunk])
@@ -92,7 +90,9 @@ function awaitAnswer (upstream: Socket, socket: Duplex): void {
     }
     const rest = received.subarray(end + 4)
     if (rest.length > 0) socket.write(rest)
+    if (head.length > 0) upstream.write(head)
     upstream.pipe(socket)
+    socket.pipe(upstream)
   }
   upstream.on('data', listen)
 }

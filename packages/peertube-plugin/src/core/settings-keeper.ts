@@ -32,12 +32,14 @@ export interface SettingsKeeperOptions {
   readonly file: string
   readonly apply: (settings: Settings) => Promise<ApplyOutcome>
   readonly logger: Logger
+  /** What keeps good settings from being in force. */
+  readonly onProblem: (problem: Diagnostic) => void
   /** Milliseconds after which a start that failed is tried again; doubled each time, up to a minute. Default 2000. */
   readonly retryAfter?: number
 }
 
 /** Takes settings as they come: good ones are applied and kept, bad ones refused with their reasons, and what was in force stays so. */
-export function createSettingsKeeper ({ file, apply, logger, retryAfter = 2000 }: SettingsKeeperOptions): SettingsKeeper {
+export function createSettingsKeeper ({ file, apply, logger, onProblem, retryAfter = 2000 }: SettingsKeeperOptions): SettingsKeeper {
   const lastGood = jsonFile<unknown>(file, value => value)
   const readLastGood = async (): Promise<Settings> => {
     const parsed = parseSettings(await lastGood.read())
@@ -71,7 +73,9 @@ export function createSettingsKeeper ({ file, apply, logger, retryAfter = 2000 }
       if (parsed.ok) await lastGood.write(stored)
     } catch (error) {
       settings = before
-      tell({ state: 'refused', steps: [], findings: [...findings, ...findingsOf(error)] })
+      const reasons = findingsOf(error)
+      for (const reason of reasons) onProblem(reason)
+      tell({ state: 'refused', steps: [], findings: [...findings, ...reasons] })
       if (!running && !closed) retry = setTimeout(() => { enqueue(stored, Math.min(delay * 2, 60_000)) }, delay)
     }
   }
@@ -94,9 +98,10 @@ export function createSettingsKeeper ({ file, apply, logger, retryAfter = 2000 }
   }
 }
 
-/** What an error says that can be put right, and that nothing came of it. */
+/** What an error says that can be put right, with what it found. */
 function findingsOf (error: unknown): Diagnostic[] {
-    const carried = isCodedError(error) && Array.isArray(error.facts.diagnostics) ? error.facts.diagnostics as unknown as Diagnostic[] : []
-  return [...carried, catalog.diagnostic('CHAT_NOT_STARTED', { facts: { reason: reasonOf(error) } })]
+  if (!isCodedError(error)) return [catalog.diagnostic('CHAT_NOT_STARTED', { facts: { reason: reasonOf(error) } })]
+  const { code, message, hint, facts } = error
+  const carried = Array.isArray(facts.diagnostics) ? facts.diagnostics as unknown as Diagnostic[] : []
+  return [{ code, severity: 'error', path: '', message, hint, docs: '', facts }, ...carried]
 }
-
