@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
+import { ensureCluster } from './new-cluster.ts'
 import type { Value } from './literal.ts'
 import { schema } from './schema.ts'
 import { sequelizeQuery, type Row, type SequelizeQuery } from './sequelize-query.ts'
@@ -17,7 +17,7 @@ export interface Database {
 
 /** PostgreSQL inside this process, its files in `dir`. 64-bit numbers come out as text, as the driver PeerTube uses does it. */
 export async function openDatabase (dir: string): Promise<Database> {
-  await mkdir(dir, { recursive: true })
+  await ensureCluster(dir)
   const db = await PGlite.create(dir, { parsers: { [int8]: (text: string) => text } })
   await db.exec(schema)
   const query = sequelizeQuery(db)
