@@ -1,0 +1,59 @@
+/// <reference lib="dom" />
+import { text } from '../texts/web.js'
+import type { SettingsAnswer } from './answers.js'
+import { h } from './dom.js'
+import { ourLanguage, wantedLanguages } from './language.js'
+import type { RegisterOptions } from './peertube.js'
+import { createPluginApi } from './plugin-api.js'
+import { answerContent, followSave } from './settings-answer.js'
+import { addStatusStyles } from './status-styles.js'
+
+const npmName = 'peertube-plugin-xmpp-chat'
+
+/** Shows on the settings page itself what the chat made of the settings: PeerTube says "saved" whatever happens. */
+export function register ({ registerHook, registerSettingsScript, peertubeHelpers }: RegisterOptions): void {
+  const api = createPluginApi(peertubeHelpers)
+  const language = ourLanguage(wantedLanguages())
+  let last: SettingsAnswer | undefined
+  let place: HTMLElement | undefined
+
+  const read = async (): Promise<SettingsAnswer | undefined> => {
+    const result = await api.settingsAnswer(language)
+    return result.ok ? result.value : undefined
+  }
+  const show = (answer: SettingsAnswer | 'missing' | 'unsaved'): void => { place?.replaceChildren(answerContent(answer, language)) }
+  const wait = (milliseconds: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, milliseconds) })
+
+  registerSettingsScript({ isSettingHidden: ({ setting, formValues }) => isHidden(setting.name ?? '', formValues) })
+  registerHook({
+    target: 'action:admin-plugin-settings.init',
+    handler: async parameters => {
+      place = undefined
+      if (parameters.npmName !== npmName) return
+      addStatusStyles()
+      place = makePlace(h('p', {}, h('a', { href: '/p/xmpp-chat/status' }, text(language, 'statusPageLink'))))
+      last = await read()
+      show(last ?? 'missing')
+    }
+  })
+  // PeerTube tells plugins nothing of a save; the form sends it right after this event.
+  document.addEventListener('submit', ({ target }) => {
+    if (place === undefined || !place.isConnected || !(target instanceof HTMLFormElement) || !target.contains(place)) return
+    const here = place
+    void followSave({ read, show, wait, isWanted: () => here.isConnected }, last).then(answer => { last = answer })
+  }, true)
+}
+
+/** What makes no difference while no video has a chat. */
+function isHidden (name: string, values: Readonly<Record<string, unknown>>): boolean {
+  return values['chat-for'] === 'none' && ['rooms-per', 'auto-open', 'guests', 'history'].includes(name)
+}
+
+/** In the place that the plugin's setting keeps for it, or else above the form. */
+function makePlace (more: HTMLElement): HTMLElement {
+  const element = h('div', { role: 'status', 'aria-live': 'polite' })
+  const kept = document.getElementById('settings-answer-wrapper') ?? document.getElementById('settings-answer')
+  if (kept !== null) kept.replaceChildren(element, more)
+  else document.querySelector('form')?.prepend(element, more)
+  return element
+}

@@ -1,0 +1,68 @@
+/** What the plugin answers to browsers; see PROTOCOL.md. */
+export interface ChatInfo {
+  /** The JID of the room. */
+  readonly room: string
+  readonly title: string
+  readonly autoOpen: boolean
+  /** A path. */
+  readonly websocket: string
+  /** A path. */
+  readonly fullPage: string
+  readonly you: { readonly kind: 'user', readonly nickname: string } | { readonly kind: 'guest', readonly may: 'talk' | 'read' | 'nothing' }
+}
+
+export interface Ticket {
+  readonly jid: string
+  /** Works once. */
+  readonly password: string
+  readonly nickname: string
+}
+
+export interface GuestCredential {
+  readonly id: string
+  readonly key: string
+}
+
+export interface Finding {
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly message: string
+  readonly hint?: string
+}
+
+export interface SettingsAnswer {
+  /** ISO 8601. */
+  readonly savedAt?: string
+  readonly state: 'working' | 'applied' | 'refused'
+  readonly steps: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+export interface RoomStatus {
+  /** The node of its JID. */
+  readonly room: string
+  /** A UUID, where the room is a video's or a video stands beside it. */
+  readonly video?: string
+  readonly title: string
+  readonly occupants: number
+}
+
+export interface Status {
+  readonly state: string
+  readonly healthy?: boolean
+  readonly prosody?: { readonly version: string, readonly kind: string, readonly pid?: number, readonly since?: string, readonly restarts?: number }
+  readonly ports?: ReadonlyArray<{ readonly service: string, readonly port: number, readonly interface: string, readonly open: boolean }>
+  readonly connections?: number
+  readonly rooms: readonly RoomStatus[]
+  /** What is wrong at present. */
+  readonly now?: readonly Finding[]
+  readonly problems: ReadonlyArray<{ readonly at: string, readonly finding: Finding }>
+}
+
+/** Why a request got no answer: the status, 0 when nothing answered, and the plugin's own code. */
+export interface Refusal {
+  readonly status: number
+  readonly error: string
+}
+
+export type Result<Value> = { readonly ok: true, readonly value: Value } | { readonly ok: false, readonly refusal: Refusal }

@@ -1,0 +1,37 @@
+/// <reference lib="dom" />
+
+type Child = Node | string | undefined | false
+
+/** An element with attributes, listeners (`onclick`) and children; texts stay texts. */
+export function h<Name extends keyof HTMLElementTagNameMap> (
+  name: Name, attributes: Readonly<Record<string, string | boolean | EventListener | undefined>> = {}, ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue
+    if (typeof value === 'function') element.addEventListener(key.replace(/^on/, ''), value)
+    else element.setAttribute(key, value === true ? '' : value)
+  }
+  element.append(...children.filter(child => child !== undefined && child !== false))
+  return element
+}
+
+const svg = 'http://www.w3.org/2000/svg'
+
+/** An icon of 24 by 24, drawn in the color of the text around it. */
+export function icon (path: string): SVGElement {
+  const element = document.createElementNS(svg, 'svg')
+  for (const [key, value] of Object.entries({ viewBox: '0 0 24 24', width: '18', height: '18', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' })) {
+    element.setAttribute(key, value)
+  }
+  const line = document.createElementNS(svg, 'path')
+  line.setAttribute('d', path)
+  element.append(line)
+  return element
+}
+
+export const icons = {
+  chat: 'M21 12a8 8 0 0 1-8 8H4l2.2-2.9A8 8 0 1 1 21 12z',
+  close: 'M6 6l12 12M18 6L6 18',
+  fullPage: 'M14 4h6v6M20 4l-8 8M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5'
+} as const

@@ -1,0 +1,111 @@
+/// <reference lib="dom" />
+import { text } from '../../texts/web.js'
+import type { Ticket } from '../answers.js'
+import type { ChatState } from '../chat-state.js'
+import type { Start } from '../port-messages.js'
+import { careForConnection } from './connection-care.js'
+import type { Converse, ConverseCore, MenuButton, Model, Occupant, Room } from './converse-types.js'
+import type { GuestName } from './guest-name.js'
+import { moderationButtons } from './moderation.js'
+import { placeAgain, type OutgoingAttributes } from './outgoing-text.js'
+import { careForRoom } from './room-care.js'
+import { ourPlugin } from './settings.js'
+import type { TicketSource } from './tickets.js'
+
+export interface ChatPluginOptions {
+  readonly start: Start
+  /** The one that Converse was set up with. */
+  readonly first: Ticket
+  readonly tickets: TicketSource
+  readonly guestName: GuestName
+  readonly onState: (state: ChatState) => void
+  /** Somebody else, as far as the server is concerned: everything begins anew. */
+  readonly onOtherJid: () => void
+}
+
+export interface ChatPlugin {
+  leave (): Promise<void>
+}
+
+/** Entries of Converse's menu that a chat beside a video has no use for. */
+const needless = new Set(['nickname', 'destroy', 'signout'])
+
+/** Our part of Converse: tickets, words for what goes on, nicknames of guests, and moderation. */
+export function addChatPlugin (converse: Converse, { start, first, tickets, guestName, onState, onOtherJid }: ChatPluginOptions): ChatPlugin {
+  const { language } = start
+  let core: ConverseCore | undefined
+  let room: Room | undefined
+  let mayConfigure = start.configure
+  let stopCare: (() => void) | undefined
+
+  converse.plugins.add(ourPlugin, {
+    initialize () {
+      const { api } = core = this._converse
+      const care = careForConnection(api)
+      stopCare = care.stop
+      let unused: Ticket | undefined = first
+      api.listen.on('beforeAttemptNonPreboundSession', async (_context: unknown, data: object) => {
+        const ticket = unused ?? await tickets.next()
+        unused = undefined
+        if (bareOf(ticket.jid) !== bareOf(first.jid)) {
+          onOtherJid()
+          return new Promise<never>(() => {})
+        }
+        care.attempting()
+        return { ...data, credentials: { jid: ticket.jid, password: ticket.password } }
+      })
+      for (const event of ['connected', 'reconnected']) {
+        api.listen.on(event, () => {
+          care.connected()
+          tickets.succeeded()
+          onState({ kind: 'connecting' })
+        })
+      }
+      api.listen.on('chatRoomInitialized', (opened: Room) => {
+        room = opened
+        careForRoom(opened, {
+          onState: state => {
+            onState(state)
+            if (state.kind !== 'connected') return
+            guestName.entered(opened)
+            if (mayConfigure && opened.getOwnAffiliation() === 'owner') api.modal.show('converse-muc-config-modal', { model: opened })
+            mayConfigure = false
+          },
+          onNicknameTaken: guestName.taken,
+          onNicknameRefused: guestName.refused
+        })
+      })
+      const moderation = { api, env: converse.env, language }
+      api.listen.on('getMessageActionButtons', (element: { model: Model & { occupant?: Occupant } }, buttons: MenuButton[]) => {
+        const { occupant } = element.model
+        const rest = buttons.filter(({ name }) => name !== 'hide')
+        return room === undefined || occupant === undefined || element.model.get('sender') === 'me' ? rest : [...rest, ...moderationButtons(room, occupant, moderation)]
+      })
+      api.listen.on('getOccupantActionButtons', (occupant: Occupant, buttons: MenuButton[]) =>
+        room === undefined ? buttons : [...buttons, ...moderationButtons(room, occupant, moderation)])
+      api.listen.on('getHeadingButtons', (_view: unknown, buttons: MenuButton[]) => [
+        ...buttons.filter(({ name }) => !needless.has(name)),
+        ...guestName.mayChange ? [changeNickname(text(language, 'changeNickname'), guestName)] : []
+      ])
+      api.listen.on('getOutgoingMessageAttributes', (_room: unknown, attributes: OutgoingAttributes) => placeAgain(attributes, converse.env.u))
+    }
+  })
+
+  return {
+    leave: async () => {
+      stopCare?.()
+      await room?.leave()
+      await core?.api.connection.disconnect()
+    }
+  }
+}
+
+const changeNickname = (words: string, guestName: GuestName): MenuButton => ({
+  i18n_text: words, i18n_title: words, icon_class: 'fa-user', a_class: 'xmpp-chat-change-nickname', name: 'change-nickname',
+  handler: event => {
+    event.preventDefault()
+    guestName.change()
+  }
+})
+
+const bareOf = (jid: string): string => jid.replace(/\/.*/s, '').toLowerCase()

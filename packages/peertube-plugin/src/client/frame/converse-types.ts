@@ -1,0 +1,79 @@
+/// <reference lib="dom" />
+
+/** What the chat uses of Converse 14, as narrow as it is; Converse's own types describe much more. */
+export interface Converse {
+  readonly plugins: { add (name: string, plugin: { initialize (this: { readonly _converse: ConverseCore }): void }): void }
+  readonly env: ConverseEnv
+  initialize (settings: Readonly<Record<string, unknown>>): Promise<unknown>
+}
+
+export interface ConverseEnv {
+  readonly u: {
+    readonly muc: { setAffiliation (affiliation: string, room: string, members: ReadonlyArray<{ jid: string, reason: string }>): Promise<unknown> }
+    readonly emojis: { shortnamesToUnicode (text: string): string }
+    getMediaURLsMetadata (text: string): Promise<{ media_urls?: readonly unknown[] }>
+  }
+}
+
+export interface ConverseCore {
+  readonly api: ConverseApi
+}
+
+export interface ConverseApi {
+  readonly listen: { on (event: string, handler: (...parameters: never[]) => unknown): void }
+  readonly connection: { get (): Connection | undefined, reconnect (): unknown, disconnect (): unknown }
+  readonly modal: { show (name: string, properties: object): unknown }
+  readonly rooms: { get (jid: string): Promise<Room | undefined> }
+  prompt (title: string, messages: readonly string[], placeholder: string): Promise<string | false>
+  alert (type: 'error', title: string, messages: readonly string[]): unknown
+}
+
+/** Strophe's connection as Converse extends it. */
+export interface Connection {
+  connected: boolean
+  disconnecting: boolean
+  reconnecting?: boolean
+  readonly _proto: { _onClose (event?: CloseEvent): void }
+  _changeConnectStatus (status: number, condition?: string): void
+  _doDisconnect (condition?: string): void
+  onDisconnected (): unknown
+}
+
+/** Strophe.Status.CONNFAIL. */
+export const connectionFailed = 2
+
+export interface Model {
+  get (name: string): unknown
+  on (event: string, handler: (...parameters: never[]) => void): void
+}
+
+export interface Occupant extends Model {}
+
+export interface Room extends Model {
+  readonly session: Model & { save (attributes: Readonly<Record<string, unknown>>): void }
+  readonly occupants: { findOccupant (by: { jid?: string, nick?: string }): Occupant | undefined }
+  isEntered (): boolean
+  getOwnRole (): string
+  getOwnAffiliation (): string
+  join (nickname?: string): Promise<void>
+  rejoin (): Promise<void>
+  leave (): Promise<void>
+  setNickname (nickname: string): Promise<void>
+  setRole (occupant: Occupant, role: string, reason: string, onSuccess?: () => void, onError?: (error: unknown) => void): unknown
+  setDisconnectionState (message: string, reason?: string, actor?: string, status?: number): void
+  onErrorPresence (stanza: Element): void
+}
+
+/** Converse's ROOMSTATUS. */
+export const roomStatus = { nicknameRequired: 2, disconnected: 4, entered: 5, destroyed: 6, banned: 7 } as const
+
+/** An entry of a menu. */
+export interface MenuButton {
+  readonly i18n_text: string
+  readonly i18n_title?: string
+  readonly handler: (event: Event) => unknown
+  readonly button_class?: string
+  readonly a_class?: string
+  readonly icon_class: string
+  readonly name: string
+}

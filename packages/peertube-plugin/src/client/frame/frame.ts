@@ -1,0 +1,54 @@
+/// <reference lib="dom" />
+import type { ChatState } from '../chat-state.js'
+import type { Start } from '../port-messages.js'
+import { applyTheme } from './apply-theme.js'
+import { addChatPlugin, type ChatPlugin } from './chat-plugin.js'
+import type { Converse } from './converse-types.js'
+import { createFoot } from './foot.js'
+import { createGuestName } from './guest-name.js'
+import { keepNothing } from './memory-storage.js'
+import { openPort, type PagePort } from './port.js'
+import { converseSettings } from './settings.js'
+import { createTicketSource } from './tickets.js'
+
+const assets = new URL('converse/', import.meta.url)
+
+keepNothing(window)
+void run()
+
+async function run (): Promise<void> {
+  const port = await openPort()
+  let plugin: ChatPlugin | undefined
+  let hurry = (): void => {}
+  port.on(message => {
+    if (message.type === 'theme') applyTheme(message.theme, document)
+    if (message.type === 'try-now') hurry()
+    if (message.type === 'leave') void plugin?.leave().finally(() => { port.tell({ type: 'left' }) })
+    if (message.type !== 'start') return
+    applyTheme(message.start.theme, document)
+    document.documentElement.lang = message.start.language
+    document.title = message.start.chat.title
+    const onState = (state: ChatState): void => { port.tell({ type: 'state', state }) }
+    open(message.start, port, onState, wake => { hurry = wake }).then(opened => { plugin = opened }, error => {
+      console.error(error)
+      onState({ kind: 'ended', why: 'not-loaded' })
+    })
+  })
+}
+
+/** Ticket and program are fetched side by side. */
+async function open (start: Start, port: PagePort, onState: (state: ChatState) => void, onHurry: (hurry: () => void) => void): Promise<ChatPlugin> {
+  const [root, footPlace] = [document.getElementById('chat'), document.getElementById('foot')] as [HTMLElement, HTMLElement]
+  const foot = createFoot(footPlace, start.language, nickname => { guestName.choose(nickname) })
+  const guestName = createGuestName({ you: start.chat.you, stored: start.nickname, language: start.language, foot, onKept: nickname => { port.tell({ type: 'nickname', nickname }) } })
+  const tickets = createTicketSource({ ask: () => port.askTicket(guestName.wanted), onState })
+  onHurry(tickets.hurry)
+  addEventListener('online', tickets.hurry)
+  onState({ kind: 'connecting' })
+  const loading = import(new URL('converse.min.js', assets).href)
+  const [first] = await Promise.all([tickets.next(), loading])
+  const { converse } = window as unknown as { converse: Converse }
+  const plugin = addChatPlugin(converse, { start, first, tickets, guestName, onState, onOtherJid: () => { location.reload() } })
+  await converse.initialize(converseSettings({ start, ticket: first, root, assets: assets.href }))
+  return plugin
+}

@@ -1,0 +1,51 @@
+/// <reference lib="dom" />
+import { text, type WebLanguage } from '../texts/web.js'
+import type { SettingsAnswer } from './answers.js'
+import { h } from './dom.js'
+import { findingItem, formatTime } from './findings.js'
+
+/** What the chat made of the settings, in words. */
+export function answerContent (answer: SettingsAnswer | 'missing' | 'unsaved', language: WebLanguage): HTMLElement {
+  if (typeof answer === 'string') return box('error', text(language, answer === 'missing' ? 'answerMissing' : 'answerUnsaved'))
+  const { state, steps, findings, savedAt } = answer
+  const words = text(language, ({ working: 'answerWorking', applied: 'answerApplied', refused: 'answerRefused' } as const)[state])
+  const kind = state === 'refused' ? 'error' : state === 'applied' && findings.length > 0 ? 'warning' : state
+  return box(kind, words,
+    savedAt !== undefined && state !== 'working' && h('small', {}, text(language, 'savedAt', { time: formatTime(savedAt, language) })),
+    steps.length > 0 && state !== 'working' && h('p', {}, text(language, 'whatWasDone', { steps: steps.join(', ') })),
+    findings.length > 0 && h('ul', {}, ...findings.map(finding => findingItem(finding, language))))
+}
+
+const box = (kind: string, words: string, ...more: ReadonlyArray<HTMLElement | false>): HTMLElement =>
+  h('div', { class: `xmpp-chat-answer xmpp-chat-answer-${kind}` }, h('p', {}, h('strong', {}, words)), ...more)
+
+export interface AnswerPoll {
+  readonly read: () => Promise<SettingsAnswer | undefined>
+  readonly show: (answer: SettingsAnswer | 'missing' | 'unsaved') => void
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** Whether the page is still there. */
+  readonly isWanted: () => boolean
+}
+
+const everyMilliseconds = 500
+/** A save that the plugin has not heard of by then did not take place. */
+const unheardAfter = 30
+
+/** After a save: shows the answer to it, not to the one before. */
+export async function followSave ({ read, show, wait, isWanted }: AnswerPoll, before: SettingsAnswer | undefined): Promise<SettingsAnswer | undefined> {
+  show({ state: 'working', steps: [], findings: [] })
+  for (let asked = 0; isWanted(); asked += 1) {
+    await wait(everyMilliseconds)
+    const answer = await read()
+    const isNew = answer !== undefined && (before === undefined || answer.savedAt !== before.savedAt)
+    if (isNew && answer.state !== 'working') {
+      show(answer)
+      return answer
+    }
+    if (asked >= unheardAfter && answer?.state !== 'working') {
+      show(answer === undefined ? 'missing' : 'unsaved')
+      return answer
+    }
+  }
+  return before
+}
