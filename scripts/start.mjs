@@ -1,81 +1,93 @@
-// What `npm start` runs: rooms on the embedded Prosody, for guests on this machine, until Ctrl-C.
+// What `npm start` runs: a stand-in for PeerTube with the plugin in it, on the embedded Prosody, until Ctrl-C. --demo: with guests who talk.
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { mkdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createSelfSigned } from '@xmpp-chat/certs'
-import { formatDiagnostics, formatError, isCodedError } from '@xmpp-chat/diagnostics'
-import { roomServer } from '@xmpp-chat/prosody-config'
-import { createProsodyServer } from '@xmpp-chat/prosody-server'
+import { dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { packPlugin } from './pack-plugin.mjs'
 import { root } from './run-quietly.mjs'
 
-const domain = 'videos.localhost'
-const rooms = `room.${domain}`
-const loopback = ['127.0.0.1']
+const usage = `npm start -- [options]
+  --demo         a few guests talk in the chat of the live
+  --port NUMBER  where to listen; the next free one is taken from here on (default 9000)
+  --dir FOLDER   where everything is kept (default $XMPP_CHAT_DIR, or .cache/playground)
+  --log          what the site and Prosody say, too`
 
-async function run () {
-  const server = await open(process.env.XMPP_CHAT_DIR ?? join(root, '.cache', 'chat'))
-  const stopped = stopSignal()
-  server.on('problem', problem => { console.error(formatDiagnostics([problem])) })
-  const ports = { c2s: await freeFrom(5222), http: await freeFrom(5280) }
-  await server.apply({ config: configuration(ports), certificates: [await createSelfSigned({ domains: [domain, rooms] })] })
-  const { prosody, dir } = await server.status()
-  console.log(welcome({ ...ports, prosody, dir }))
-  await stopped
-  await server[Symbol.asyncDispose]()
-  console.log('Stopped. What was said is kept.')
+const options = read()
+const live = '5eed0000-0000-4000-8000-000000000001'
+
+async function run ({ demo, port, dir, log }) {
+  mkdirSync(dir, { recursive: true })
+  const plugin = await packPlugin({ target: join(dir, 'packed'), architectures: [process.arch] })
+  const site = spawn(process.execPath, ['--import', 'tsx/esm', join(root, 'playground/src/main.ts'), '--json', '--with-parent', '--dir', dir, '--port', port, '--plugin', plugin],
+    { cwd: join(root, 'playground'), stdio: ['pipe', 'pipe', 'inherit'], detached: true })
+  const stop = () => { site.stdin.end() }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  const lines = createInterface({ input: site.stdout })
+  lines.on('line', line => {
+    const [, url] = /^\{"listening":"(.*)"\}$/.exec(line) ?? []
+    if (url !== undefined) welcome(url, dir, demo).catch(error => { console.error(error.message) })
+    else if (log || / (warn|error): /.test(line)) console.log(line)
+  })
+  const [code] = await once(site, 'exit')
+  console.log(code === 0 || code === null ? '\nStopped. What was said is kept.' : `\nThe site ended (${code}).`)
+  process.exit(code ?? 0)
 }
 
-/** In a folder that Prosody's user cannot get to, as root's own, the data goes to the folder for temporary files. */
-async function open (dir) {
+async function welcome (url, dir, demo) {
+  await untilReady(url)
+  console.log(`
+A small stand-in for PeerTube with the chat plugin in it, and a real Prosody behind the chat. For this machine only.
+
+  A live with a chat    ${url}/w/${live}
+  The chat's settings   ${url}/admin/plugins/show/peertube-plugin-xmpp-chat
+  How the chat is       ${url}/p/xmpp-chat/status
+
+  Accounts              streamer, viewer, moderator and root (the administrator); their passwords are test-streamer and so on
+  Data                  ${dir}
+
+Open the live in two browsers, as a guest and as viewer. Ctrl-C stops everything.`)
+  if (demo) await (await import('./demo-guests.mjs')).talk(url, live)
+}
+
+/** The chat starts while the site already answers. */
+async function untilReady (url) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const response = await fetch(`${url}/plugins/xmpp-chat/router/ready`).catch(() => undefined)
+    if (response?.ok) return
+    await new Promise(resolve => { setTimeout(resolve, 200) })
+  }
+  throw new Error('The chat did not start; npm start -- --log shows why.')
+}
+
+function read () {
   try {
-    return await createProsodyServer({ dir })
+    const { values } = parseArgs({
+      options: { demo: { type: 'boolean', default: false }, port: { type: 'string', default: '9000' }, dir: { type: 'string' }, log: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } }
+    })
+    if (values.help) {
+      console.log(usage)
+      process.exit(0)
+    }
+    return { ...values, dir: resolve(values.dir ?? process.env.XMPP_CHAT_DIR ?? reachable(join(root, '.cache/playground'))) }
   } catch (error) {
-    if (!isCodedError(error, 'ERR_PROSODY_SERVER_FOLDER_CLOSED')) throw error
-    return createProsodyServer({ dir: join(tmpdir(), 'xmpp-chat') })
+    console.error(`${error.message}\n\n${usage}`)
+    process.exit(2)
   }
 }
 
-function configuration ({ c2s, http }) {
-  const base = roomServer({ domain, rooms })
-  return {
-    ...base,
-    modules: [...base.modules, 'roster', 'saslauth', 'tls', 'carbons', 'smacks', 'ping', 'websocket'],
-    services: { ...base.services, c2s: { ports: [c2s], interfaces: loopback }, http: { ports: [http], interfaces: loopback }, https: { ports: [] } },
-    options: { consider_websocket_secure: true, http_default_host: domain, allow_anonymous_s2s: false }
+/** Where this is root, Prosody is not, and folders as root's own home are closed to it. */
+function reachable (dir) {
+  if (process.getuid?.() !== 0) return dir
+  for (let folder = root; folder !== dirname(folder); folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) return join(tmpdir(), 'xmpp-chat-playground')
   }
+  return dir
 }
 
-/** What people need to join. */
-const welcome = ({ c2s, http, prosody, dir }) => `
-The chat runs on Prosody ${prosody.version} (${prosody.kind}), for this machine only.
-
-  Log in       without an account ("anonymous") on ${domain}
-  XMPP client  127.0.0.1, port ${c2s}
-  Web client   ws://${domain}:${http}/xmpp-websocket
-  A room       first@${rooms}   (any other name makes another room)
-  Data         ${dir}
-
-Ctrl-C stops it.`
-
-/** The first port from the customary one on that nobody has. */
-async function freeFrom (port) {
-  const probe = createServer()
-  try {
-    await once(probe.listen(port, loopback[0]), 'listening')
-    return port
-  } catch {
-    return freeFrom(port + 1)
-  } finally {
-    probe.close()
-  }
-}
-
-const stopSignal = () => new Promise(resolve => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve)
-})
-
-run().catch(error => {
-  console.error(isCodedError(error) ? formatError(error) : error)
+run(options).catch(error => {
+  console.error(error)
   process.exitCode = 1
 })

@@ -1,66 +1,69 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort, isListening, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { register, unregister, type RegisterOptions } from '../other-plugin/main.js'
+import { fileURLToPath } from 'node:url'
+import { startPlayground, type Playground } from '@xmpp-chat/playground'
+import { bundlePackage, freePort, isListening, removeFolder, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { build } from 'tsup'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
-let dir: string
-beforeEach(() => { dir = temporaryFolder('plugin', { forService: true }) })
-afterEach(async () => {
-  await unregister()
-  await removeFolder(dir)
+const npmName = 'peertube-plugin-other'
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const base = temporaryFolder('other', { passable: true })
+const plugin = join(base, npmName)
+const dir = join(base, 'site')
+const chatDir = join(dir, 'storage/plugins/data', npmName)
+let site: Playground
+
+/** As an author of a plugin would ship it: one CommonJS file, and the library's Prosody modules where it looks for them. */
+beforeAll(async () => {
+  await build({ config: false, silent: true, entry: { main: here('../other-plugin/main.ts') }, outDir: join(plugin, 'dist'), format: ['cjs'], target: 'node20', noExternal: [/.*/], shims: true, outExtension: () => ({ js: '.cjs' }) })
+  cpSync(here('../../packages/prosody-server/prosody-modules'), join(plugin, 'prosody-modules'), { recursive: true })
+  writeFileSync(join(plugin, 'package.json'), JSON.stringify({
+    name: npmName, version: '1.0.0', description: 'A server of rooms', author: 'Somebody', homepage: '', bugs: '', engine: { peertube: '>=6.0.0' }, library: './dist/main.cjs',
+    staticDirs: {}, css: [], clientScripts: [], translations: {}
+  }))
+  mkdirSync(dir)
+  site = await startPlayground({ dir, env: { XMPP_CHAT_PROSODY: bundlePackage(process.arch as BundleArchitecture) } })
+})
+afterAll(async () => {
+  await site.stop()
+  await removeFolder(base)
 })
 
-/** What PeerTube gives to a plugin, and what an admin does. */
-function peertube (settings: Record<string, string>) {
-  const listeners: Array<() => Promise<void>> = []
-  const errors: string[] = []
-  const options: RegisterOptions = {
-    peertubeHelpers: {
-      logger: { debug: () => {}, info: () => {}, warn: () => {}, error: text => { errors.push(text) } },
-      config: { getWebserverUrl: () => 'https://videos.example' },
-      plugin: { getDataDirectoryPath: () => dir }
-    },
-    registerSetting: setting => { settings[setting.name] ??= setting.default },
-    settingsManager: {
-      getSetting: async name => settings[name],
-      onSettingsChange: listener => { listeners.push(listener) }
-    }
-  }
-  return {
-    options, errors,
-    change: async (name: string, value: string) => {
-      settings[name] = value
-      for (const listener of listeners) await listener()
-    }
+const pidOfProsody = (): number => Number(readFileSync(join(chatDir, 'xmpp/data/prosody.pid'), 'utf8'))
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 
-const pidOfProsody = (): number => Number(readFileSync(join(dir, 'xmpp', 'data', 'prosody.pid'), 'utf8'))
-
-it('a plugin runs Prosody from register to unregister, and a setting changes it while it runs', async () => {
+it('runs Prosody from its installation to its removal, and a setting changes it while it runs', async () => {
   const [port, other] = [await freePort(), await freePort()]
-  const { options, errors, change } = peertube({ 's2s-port': String(port) })
-  await register(options)
-  expect(errors).toEqual([])
+  const opens = (wanted: number): Promise<void> => until(() => isListening(wanted), { timeout: 20_000, what: () => site.output() })
+  await site.saveSettings(npmName, { 's2s-port': String(port) }).catch(() => {})
+  await site.install(plugin)
+  await site.saveSettings(npmName, { 's2s-port': String(port) })
+  await opens(port)
   const pid = pidOfProsody()
-  expect(await isListening(port)).toBe(true)
 
-  await change('s2s-port', String(other))
-  expect([await isListening(port), await isListening(other), pidOfProsody()]).toEqual([false, true, pid])
+  await site.saveSettings(npmName, { 's2s-port': String(other) })
+  await opens(other)
+  expect([await isListening(port), pidOfProsody()]).toEqual([false, pid])
 
-  await change('s2s-port', 'none')
-  expect(errors).toEqual([expect.stringContaining('ERR_PROSODY_SERVER_STATE_INVALID')])
+  await site.saveSettings(npmName, { 's2s-port': 'none' })
+  await until(() => site.output().includes('ERR_PROSODY_SERVER_STATE_INVALID'), { timeout: 10_000, what: () => site.output() })
   expect([await isListening(other), pidOfProsody()]).toEqual([true, pid])
 
-  await unregister()
-  expect(existsSync(`/proc/${pid}`)).toBe(false)
-  expect(await isListening(other)).toBe(false)
+  await site.uninstall(npmName)
+  expect([isAlive(pid), await isListening(other)]).toEqual([false, false])
 })
 
-it('a plugin that cannot run Prosody says so in the log, and register does not throw', async () => {
-  writeFileSync(join(dir, 'xmpp'), 'in the way')
-  const { options, errors } = peertube({})
-  await register(options)
-  expect(errors).toEqual([expect.stringContaining('ERR_PROSODY_SERVER_FOLDER_UNUSABLE')])
+it('that cannot run Prosody says so in the log, and PeerTube goes on', async () => {
+  await removeFolder(join(chatDir, 'xmpp'))
+  writeFileSync(join(chatDir, 'xmpp'), 'in the way')
+  await site.install(plugin)
+  expect(site.output()).toContain('ERR_PROSODY_SERVER_FOLDER_UNUSABLE')
+  expect((await site.api('config')).status).toBe(200)
 })

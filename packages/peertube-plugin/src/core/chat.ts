@@ -31,6 +31,8 @@ export interface Chat extends AsyncDisposable {
   settle (stored: unknown): Promise<void>
   readonly answer: SettingsAnswer
   readonly settings: Settings
+  /** Whether there is a Prosody to connect to. */
+  readonly isReady: boolean
   status (): Promise<ChatStatus>
   readonly web: Web
   readonly commands: Commands
@@ -111,6 +113,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     settle: stored => keeper.settle(stored),
     get answer () { return keeper.answer },
     get settings () { return keeper.settings },
+    get isReady () { return prosody.port !== undefined },
     get domains () { return domains() },
     web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(secret), settings: () => keeper.settings, domains }),
     commands, rooms, chosen, follow,

@@ -58,6 +58,10 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, base }: 
       problems: problems.map(({ at, finding }) => ({ at, finding: inWords([finding], language)[0] }))
     })
   }))
+  router.get('/ready', answer(async (running, _request, response) => {
+    if (running.isReady) response.json({ ready: true })
+    else response.status(503).json({ error: 'starting' })
+  }))
   router.post('/rooms/destroy', forAdmins(async (running, request, response) => {
     const { room } = bodyOf(request)
     if (typeof room !== 'string' || room === '') {

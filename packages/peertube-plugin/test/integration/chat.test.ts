@@ -1,4 +1,3 @@
-import { chmodSync } from 'node:fs'
 import { xml } from '@xmpp/client'
 import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
 import { bundleAbsence, describeUnlessAbsent, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
@@ -11,13 +10,11 @@ const { live, tomatoes, private: privateVideo, internal, password, unlisted } = 
 const rooms = 'room.localhost'
 
 describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as BundleArchitecture)], () => {
-  const dir = temporaryFolder('chat')
+  const dir = temporaryFolder('chat', { passable: true })
   let site: Playground
   const tokens: Record<string, string> = {}
 
   beforeAll(async () => {
-    // Where tests are root, Prosody is somebody else.
-    chmodSync(dir, 0o711)
     site = await startPlayground({ dir, plugin: await packedPlugin() })
     for (const username of ['root', 'streamer', 'viewer', 'moderator']) tokens[username] = await site.login(username)
     await settle({ 'chat-for': 'all' })
