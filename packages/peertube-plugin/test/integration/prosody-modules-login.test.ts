@@ -1,8 +1,10 @@
 import { xml } from '@xmpp/client'
 import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describeWithEachProsody } from '@xmpp-chat/test-support'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { startAskedByProsody } from '../support/asked-by-prosody.js'
 import { domain, everybodyIn, guestDomain, letIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
 import { errorOf, itemOf, type Person, type Stanza } from '../support/prosody-person.js'
 
@@ -109,5 +111,16 @@ describeWithEachProsody('logging in', version => {
     const alice = await stays(server.person('alice'))
     const answer = await alice.ask(`nobody@${domain}`, 'get', xml('vCard', { xmlns: 'vcard-temp' }))
     expect(errorOf(answer)).toMatchObject({ condition: 'item-not-found' })
+  })
+
+  it('asks a plugin that was started again where it is now', async () => {
+    await using own = await startChatServer(version)
+    await using restarted = await startAskedByProsody(everybodyIn)
+    const config = readFileSync(own.prosody.configFile, 'utf8').replace(own.asked.url, restarted.url).replace(own.asked.secret, restarted.secret)
+    own.prosody.writeConfig(config)
+    await own.prosody.shell('config reload')
+    await (await own.person('alice')).leave()
+    expect(restarted.logins).toHaveLength(1)
+    expect(own.asked.logins).toEqual([])
   })
 })

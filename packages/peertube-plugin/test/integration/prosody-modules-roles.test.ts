@@ -218,8 +218,9 @@ describeWithEachProsody('people in a room', version => {
     await olga.send(xml('presence', { to: `${room}/Olga O.` }))
     const change = await paul.receives(stanza => stanza.attrs['from'] === `${room}/Olga` && stanza.attrs['type'] === 'unavailable')
     expect([statusesOf(change), itemOf(change)['nick']]).toEqual([['303'], 'Olga O.'])
-    await olga.leave()
-    await paul.receives(stanza => stanza.attrs['from'] === `${room}/Olga O.` && stanza.attrs['type'] === 'unavailable')
+    await olga.send(xml('presence', { to: `${room}/Olga O.`, type: 'unavailable' }, xml('status', {}, 'Good night')))
+    const end = await paul.receives(stanza => stanza.attrs['from'] === `${room}/Olga O.` && stanza.attrs['type'] === 'unavailable')
+    expect(end.getChildText('status')).toBe('Good night')
     expect(seenBy(paul, room)).toEqual({ Paul: 'participant' })
   })
 
