@@ -1,7 +1,7 @@
 // Guests who talk in a room, as the web chat lets guests in.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { client, xml } from '@xmpp/client'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 
 // The client takes the one that browsers have.
 Object.assign(globalThis, { WebSocket })

@@ -41,7 +41,7 @@ const isAlive = (pid: number): boolean => {
 
 it('runs Prosody from its installation to its removal, and a setting changes it while it runs', async () => {
   const [port, other] = [await freePort(), await freePort()]
-  const opens = (wanted: number): Promise<void> => until(() => isListening(wanted), { timeout: 20_000, what: () => site.output() })
+  const opens = (wanted: number): Promise<unknown> => until(() => isListening(wanted), { timeout: 20_000, what: () => site.output() })
   await site.saveSettings(npmName, { 's2s-port': String(port) }).catch(() => {})
   await site.install(plugin)
   await site.saveSettings(npmName, { 's2s-port': String(port) })

@@ -18,6 +18,8 @@ export interface Relay extends Disposable {
 
 /** RFC 6455 section 7.4.1: try again later. */
 const tryAgainLater = 1013
+/** Milliseconds for the browser to take its leave. */
+const farewell = 2000
 
 /**
  * The browser is answered at once, since PeerTube ends what is silent for a second; Prosody is connected to afterwards with the same key, so that
@@ -99,5 +101,8 @@ function awaitAnswer (upstream: Socket, socket: Duplex, head: Buffer): void {
 
 function refuse (socket: Duplex): void {
   if (socket.destroyed || socket.writableEnded) return
-  socket.end(Buffer.from([0x88, 0x02, tryAgainLater >> 8, tryAgainLater & 0xff]))
+  socket.resume().end(Buffer.from([0x88, 0x02, tryAgainLater >> 8, tryAgainLater & 0xff]), () => {
+    // Whoever does not close their side in time is not waited for.
+    setTimeout(() => { socket.destroy() }, farewell).unref()
+  })
 }

@@ -1,6 +1,6 @@
 import { client, xml, type XmlElement } from '@xmpp/client'
 import { until } from '@xmpp-chat/test-support'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 
 // The client takes the one that browsers have.
 Object.assign(globalThis, { WebSocket })

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { createDoorkeeper, type Doorkeeper } from './doorkeeper.js'
+import { domainsOf } from './domains.js'
+import { createGrants } from './grants.js'
+import { privacies, roles, type Account, type Channel, type Platform, type Video } from './host.js'
+import { defaultSettings, type Settings } from './settings.js'
+
+const uuid = '9c9de5e8-0a1e-484a-b099-e80766180a6d'
+const accounts: Account[] = [
+  { username: 'alice', displayName: 'Alice Doe', role: roles.user, blocked: false },
+  { username: 'other', displayName: 'Alice Doe', role: roles.user, blocked: false },
+  { username: 'bob', displayName: 'Bob', role: roles.user, blocked: false },
+  { username: 'bad', displayName: 'Bad', role: roles.user, blocked: true }
+]
+const video = (over: Partial<Video> = {}): Video => ({
+  id: 1, uuid, name: 'A live', description: 'First\nparagraph\n\nsecond', language: 'fr', privacy: privacies.public, isLive: true, remote: false, blocked: false,
+  channel: { name: 'Chan:nel', displayName: 'Channel' }, owner: 'bob', ...over
+})
+
+/** A platform that has one video, in one channel. */
+function platformWith (only: Video | undefined): Platform {
+  const channel: Channel = { name: 'Chan:nel', displayName: 'Channel', description: '', owner: 'bob', videos: only === undefined ? [] : [only] }
+  return {
+    video: async asked => asked === only?.uuid ? only : undefined,
+    channel: async name => name === 'chan:nel' ? channel : undefined,
+    account: async username => accounts.find(account => account.username === username),
+    accountsNamed: async nickname => accounts.filter(({ username, displayName }) => [username, displayName.toLowerCase()].includes(nickname.toLowerCase())).map(({ username }) => username),
+    passwordsOf: async () => ['right'],
+    avatarOf: async () => undefined
+  }
+}
+
+function doorkeeperOf (only: Video | undefined, settings: Partial<Settings> = {}, grants = createGrants()): Doorkeeper {
+  return createDoorkeeper({ platform: platformWith(only), grants, settings: () => ({ ...defaultSettings, ...settings }), domains: () => domainsOf('x.example', 'room'), isChosen: () => false })
+}
+
+const guest = '00ff@guest.x.example'
+const refusal = async (keeper: Doorkeeper, jid: string, nick?: string, room = uuid): Promise<string> => {
+  const answer = await keeper.decide({ room, jid, ...nick === undefined ? {} : { nick } })
+  return answer.allowed ? `${answer.affiliation}${answer.voice ? '' : ', mute'}` : answer.condition
+}
+
+describe('the doorkeeper', () => {
+  it('says what the room is called', async () => {
+    expect(await doorkeeperOf(video()).decide({ room: uuid, jid: guest })).toEqual({
+      allowed: true, affiliation: 'none', voice: true, room: { title: 'A live', description: 'First paragraph', language: 'fr', listed: true }
+    })
+    expect(await doorkeeperOf(video({ privacy: privacies.unlisted })).detailsOf(uuid)).toMatchObject({ listed: false })
+  })
+
+  it('knows people by the domain of their JID, and nobody else', async () => {
+    const keeper = doorkeeperOf(video())
+    expect(await Promise.all([guest, 'alice@x.example', 'bob@x.example', 'bad@x.example', 'nobody@x.example', 'alice@other.example', ''].map(jid => refusal(keeper, jid))))
+      .toEqual(['none', 'none', 'owner', 'item-not-found', 'item-not-found', 'item-not-found', 'item-not-found'])
+  })
+
+  it('answers for what is absent as for what is hidden', async () => {
+    const hidden = await doorkeeperOf(video({ privacy: privacies.private })).decide({ room: uuid, jid: guest })
+    for (const keeper of [doorkeeperOf(undefined), doorkeeperOf(video({ isLive: false })), doorkeeperOf(video(), { chatFor: 'none' })]) {
+      expect(await keeper.decide({ room: uuid, jid: guest })).toEqual(hidden)
+    }
+    expect(await doorkeeperOf(video()).decide({ room: 'chan\\3anel', jid: guest })).toEqual(hidden)
+  })
+
+  it('keeps names for their accounts', async () => {
+    const keeper = doorkeeperOf(video())
+    const asked: Array<[string, string]> = [
+      [guest, 'Bob'], [guest, 'b\u200bob'], [guest, 'ＢＯＢ'], [guest, 'alice doe'], [guest, 'Bob (really)'], [guest, '\u200b'], [guest, 'Robert'],
+      ['bob@x.example', 'Bob'], ['bob@x.example', 'bob'], ['bob@x.example', 'Robert'], ['bob@x.example', 'alice'], ['bob@x.example', 'Bob (bob)'],
+      ['alice@x.example', 'Alice Doe'], ['alice@x.example', 'Alice Doe (alice)'], ['alice@x.example', 'Alice Doe (other)']
+    ]
+    expect(await Promise.all(asked.map(([jid, nick]) => refusal(keeper, jid, nick)))).toEqual([
+      'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'none',
+      'owner', 'owner', 'owner', 'conflict', 'owner',
+      'conflict', 'none', 'conflict'
+    ])
+  })
+
+  it('lets in who proved to know the password, while it is one', async () => {
+    const grants = createGrants()
+    const keeper = doorkeeperOf(video({ privacy: privacies.password }), {}, grants)
+    grants.give(guest, uuid, 'wrong')
+    expect(await refusal(keeper, guest)).toBe('item-not-found')
+    grants.give(guest, uuid, 'right')
+    expect(await refusal(keeper, guest)).toBe('none')
+    expect(await refusal(keeper, 'other@guest.x.example')).toBe('item-not-found')
+  })
+
+  it('has one room for what everybody may see of a channel, and no other way to it', async () => {
+    const keeper = doorkeeperOf(video(), { roomsPer: 'channel' })
+    expect(keeper.roomFor(video(), { kind: 'guest' }, false)).toBe('chan\\3anel')
+    expect([await refusal(keeper, guest, undefined, 'chan\\3anel'), await refusal(keeper, guest)]).toEqual(['none', 'item-not-found'])
+    const closed = doorkeeperOf(video({ privacy: privacies.private }), { roomsPer: 'channel' })
+    expect([await refusal(closed, 'bob@x.example', undefined, 'chan\\3anel'), await refusal(closed, 'bob@x.example')]).toEqual(['item-not-found', 'owner'])
+  })
+
+  it('tells what is gone from what is only switched off', async () => {
+    expect(await doorkeeperOf(undefined).detailsOf(uuid)).toBe('gone')
+    expect(await doorkeeperOf(video(), { chatFor: 'none' }).detailsOf(uuid)).toBe('off')
+    expect(await doorkeeperOf(video()).detailsOf('unknown')).toBe('gone')
+    expect(await doorkeeperOf(video()).detailsOf('chan\\3anel')).toBe('off')
+  })
+
+  it('lets guests do what the setting says', async () => {
+    expect(await refusal(doorkeeperOf(video(), { guests: 'read' }), guest)).toBe('none, mute')
+    expect(await refusal(doorkeeperOf(video(), { guests: 'nothing' }), guest)).toBe('not-authorized')
+    expect(await doorkeeperOf(video(), { guests: 'read' }).decideAll(uuid, [guest, 'alice@x.example'])).toMatchObject([{ voice: false }, { voice: true }])
+  })
+})
