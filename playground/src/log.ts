@@ -6,13 +6,13 @@ export type Level = 'error' | 'warn' | 'info' | 'debug'
 export type Log = Record<Level, (message: string, ...details: unknown[]) => void> & { labelled: (label: string) => Log }
 
 /** Like PeerTube's log: `%s` takes the next detail, an object at the end is data (`{ err }` with its stack). */
-export function openLog (folder: string, print: (line: string) => void, label = ''): Log {
+export function openLog (folder: string, print: (line: string, level: Level) => void, label = ''): Log {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'peertube.log')
   const write = (level: Level, message: string, details: unknown[]) => {
     const line = `[${new Date().toISOString().replace('T', ' ').replace('Z', '')}${label}] ${level}: ${worded(message, details)}`
     appendFileSync(file, `${line}\n`)
-    if (level !== 'debug') print(line)
+    if (level !== 'debug') print(line, level)
   }
   const at = (level: Level) => (message: string, ...details: unknown[]) => { write(level, message, details) }
   return {

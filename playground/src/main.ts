@@ -9,10 +9,11 @@ const options = read()
 if (options.withParent) process.stdin.on('end', () => { process.exit(0) }).on('error', () => { process.exit(0) }).resume()
 
 try {
-  const { url } = await serve(options, line => { console.log(line) })
-  console.log(options.json ? JSON.stringify({ listening: url }) : `The playground listens on ${url} (Ctrl-C ends it; data in ${options.dir}).`)
+  const { url, address } = await serve(options, (line, level) => { if (!options.quiet || level !== 'info') console.log(line) })
+  console.log(options.json ? JSON.stringify({ listening: address, url }) : `The playground listens on ${url} (Ctrl-C ends it; data in ${options.dir}).`)
 } catch (error) {
   console.error(error)
+  console.error(`The playground could not start. More is in the log below ${options.dir}.`)
   process.exit(1)
 }
 

@@ -8,6 +8,7 @@ export interface Options {
   url: string | undefined
   plugins: string[]
   json: boolean
+  quiet: boolean
   withParent: boolean
 }
 
@@ -18,6 +19,7 @@ export const usage = `node --import tsx playground/src/main.ts [options]
   --url URL         where people reach it, if that is another address
   --plugin FOLDER   installs this plugin before the start (may be given several times)
   --json            says where it listens as one line of JSON
+  --quiet           prints warnings and errors only; the rest is in the log file
   --with-parent     ends when the standard input is closed`
 
 export function parseOptions (args: readonly string[]): Options {
@@ -30,6 +32,7 @@ export function parseOptions (args: readonly string[]): Options {
       url: { type: 'string' },
       plugin: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
       'with-parent': { type: 'boolean', default: false }
     }
   })
@@ -37,6 +40,6 @@ export function parseOptions (args: readonly string[]): Options {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError(`--port ${values.port} is no port: give a number from 0 to 65535.`)
   return {
     dir: resolve(values.dir), port, host: values.host, url: values.url?.replace(/\/$/, ''),
-    plugins: values.plugin.map(folder => resolve(folder)), json: values.json, withParent: values['with-parent']
+    plugins: values.plugin.map(folder => resolve(folder)), json: values.json, quiet: values.quiet, withParent: values['with-parent']
   }
 }

@@ -7,7 +7,7 @@ import type { PlaygroundOptions } from './start-playground.ts'
 const here = fileURLToPath(new URL('..', import.meta.url))
 const startTimeout = 90_000
 
-interface Running { url: string, child: ChildProcess, output: () => string, exited: Promise<number> }
+interface Running { url: string, address: string, child: ChildProcess, output: () => string, exited: Promise<number> }
 
 export async function startProcess (options: PlaygroundOptions): Promise<Running> {
   const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/main.ts', ...argumentsFor(options)], {
@@ -15,7 +15,7 @@ export async function startProcess (options: PlaygroundOptions): Promise<Running
   })
   let text = ''
   const exited = once(child, 'exit').then(([code, signal]) => code as number | null ?? 128 + constants.signals[signal as NodeJS.Signals])
-  const url = await new Promise<string>((resolve, reject) => {
+  const started = await new Promise<{ url: string, address: string }>((resolve, reject) => {
     const failed = (why: string) => { reject(new Error(`${why}. What it printed:\n${text}`)) }
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
@@ -23,10 +23,10 @@ export async function startProcess (options: PlaygroundOptions): Promise<Running
     }, options.timeout ?? startTimeout)
     const take = (part: Buffer) => {
       text += part.toString()
-      const [, found] = /^\{"listening":"(.*)"\}$/m.exec(text) ?? []
-      if (found === undefined) return
+      const [, address, url] = /^\{"listening":"(.*)","url":"(.*)"\}$/m.exec(text) ?? []
+      if (address === undefined || url === undefined) return
       clearTimeout(timer)
-      resolve(found)
+      resolve({ address, url })
     }
     child.stdout.on('data', take)
     child.stderr.on('data', take)
@@ -35,7 +35,7 @@ export async function startProcess (options: PlaygroundOptions): Promise<Running
       failed(`The playground ended with code ${code} before it listened`)
     })
   })
-  return { url, child, output: () => text, exited }
+  return { ...started, child, output: () => text, exited }
 }
 
 /** `--with-parent`: it ends with the process that started it, even if that one is killed. */

@@ -10,6 +10,8 @@ export interface Site {
   log: Log
   /** Where people reach it, without a slash at the end. */
   url: string
+  /** Where it listens, as a URL: the same, unless people reach it through a proxy. */
+  address: string
   listening: { hostname: string, port: number }
   storage: Storage
   server: Server

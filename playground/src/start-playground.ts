@@ -18,7 +18,10 @@ export interface PlaygroundOptions {
 }
 
 export interface Playground extends ApiClient, AsyncDisposable {
+  /** The address that people use. */
   url: string
+  /** The address it listens on: the same without `publicUrl`. */
+  address: string
   process: ChildProcess
   /** Everything it has printed so far. */
   output: () => string
@@ -32,11 +35,11 @@ export interface Playground extends ApiClient, AsyncDisposable {
 
 /** Starts the playground as a process of its own and waits until it listens and its plugins are registered. */
 export async function startPlayground (options: PlaygroundOptions): Promise<Playground> {
-  const { url, child, output, exited } = await startProcess(options)
+  const { url, address, child, output, exited } = await startProcess(options)
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     child.kill(signal)
     await exited
   }
   const stop = () => end('SIGTERM')
-  return { ...createApiClient(url), url, process: child, output, exited, stop, kill: () => end('SIGKILL'), [Symbol.asyncDispose]: stop }
+  return { ...createApiClient(address), url, address, process: child, output, exited, stop, kill: () => end('SIGKILL'), [Symbol.asyncDispose]: stop }
 }

@@ -53,9 +53,9 @@ export class PluginHost {
     this.hooks.sort()
   }
 
-  async install (folder: string, { register = true } = {}): Promise<StoredPlugin> {
+  /** The name of the folder has to be the name of the package. */
+  async install (folder: string, { npmName = basename(folder), register = true } = {}): Promise<StoredPlugin> {
     const { log, db, storage } = this.site
-    const npmName = basename(folder)
     log.info('Installing plugin %s.', folder)
     try {
       await addFromDisk(modulesDirectory(storage), folder)

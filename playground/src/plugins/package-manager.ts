@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
-import { access, cp, mkdir, readFile, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { access, cp, mkdir, readFile, realpath, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { isNpmName } from './package-json.ts'
 
@@ -13,7 +13,7 @@ export async function addFromDisk (modules: string, folder: string): Promise<voi
   if (!isNpmName(json.name)) throw new Error(`The name ${JSON.stringify(json.name)} in ${folder}/package.json is no plugin's: it starts with peertube-plugin-.`)
   const target = join(modules, json.name)
   await checkDependencies(folder, json)
-  await copyFolder(folder, target)
+  await copyFolder(await realpath(folder), target)
   await addOptional(modules, folder, json)
   for (const script of ['preinstall', 'install', 'postinstall']) await runScript(target, json, script)
 }
@@ -41,13 +41,24 @@ async function checkDependencies (folder: string, { dependencies = {} }: Json) {
   }
 }
 
-/** Optional packages with a `file:` address come along where they fit the machine; others are left out without a word, as without a network. */
+/**
+ * Optional packages come along where they fit the machine: those with a `file:` address, and those that are installed where the plugin's sources
+ * are, which stand for a registry's. Others are left out without a word, as without a network.
+ */
 async function addOptional (modules: string, folder: string, { optionalDependencies = {} }: Json) {
   for (const [name, address] of Object.entries(optionalDependencies as Record<string, string>)) {
-    if (!address.startsWith('file:')) continue
-    const source = resolve(folder, address.slice('file:'.length))
-    const json = await readJson(join(source, 'package.json')).catch(() => undefined)
-    if (json && fits(json.os, process.platform) && fits(json.cpu, process.arch)) await copyFolder(source, join(modules, name))
+    const source = address.startsWith('file:') ? resolve(folder, address.slice('file:'.length)) : await installedFor(folder, name)
+    const json = source === undefined ? undefined : await readJson(join(source, 'package.json')).catch(() => undefined)
+    if (source !== undefined && json && fits(json.os, process.platform) && fits(json.cpu, process.arch)) await copyFolder(await realpath(source), join(modules, name))
+  }
+}
+
+/** Where Node would find a package for a file of this folder. */
+async function installedFor (folder: string, name: string): Promise<string | undefined> {
+  for (let place = await realpath(folder); ; place = dirname(place)) {
+    const candidate = join(place, 'node_modules', name)
+    if (await access(candidate).then(() => true, () => false)) return candidate
+    if (place === dirname(place)) return undefined
   }
 }
 

@@ -78,7 +78,7 @@ test('after 500 requests in 10 seconds an address is refused, administrators and
 
 describe('WebSockets', () => {
   const upgrade = (path: string) => {
-    const socket = connect(Number(new URL(site.url).port), '127.0.0.1')
+    const socket = connect(Number(new URL(site.address).port), '127.0.0.1')
     socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`)
     return socket
   }

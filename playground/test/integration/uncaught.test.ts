@@ -25,7 +25,7 @@ test('a rejected route handler ends everything some four seconds later', async (
 test('a reset while an upgrade is pending is an uncaught error where the plugin does not listen for it', async () => {
   await using folder = await scratch()
   await using site = await startWithProbe(folder.dir)
-  const socket = connect(Number(new URL(site.url).port), '127.0.0.1')
+  const socket = connect(Number(new URL(site.address).port), '127.0.0.1')
   socket.write('GET /plugins/probe/ws/careless HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
   while (!eventsIn(folder.dir).includes('socket /plugins/probe/ws/careless')) await sleep(20)
   socket.resetAndDestroy()
