@@ -29,6 +29,8 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
     services: { c2s: { ports: [] }, s2s: { ports: [] }, https: { ports: [] }, http: { ports: [httpPort], interfaces: loopback } },
     options: {
       sql: { driver: 'SQLite3', database: 'chat.sqlite' },
+      // A crowd that joins costs half as much, for some memory.
+      gc: { mode: 'generational' },
       consider_websocket_secure: true,
       http_default_host: host,
       peertube_url: url,
@@ -36,7 +38,8 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
     },
     hosts: {
       [host]: { authentication: 'peertube' },
-      [guests]: { authentication: 'peertube' }
+      // Nothing of a guest is stored, and nothing leaves this server.
+      [guests]: { authentication: 'peertube', storage: 'none', modulesDisabled: ['offline', 's2s', 'dialback'] }
     },
     components: {
       [rooms]: {
@@ -44,6 +47,9 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
         modules: ['muc_mam', 'muc_peertube'],
         options: {
           restrict_room_creation: false,
+          // Otherwise the room of a video that is published again would be gone for a month.
+          muc_tombstones: false,
+          muc_room_cache_size: 1000,
           muc_room_locking: false,
           muc_room_default_persistent: true,
           muc_room_default_history_length: 20,
