@@ -38,7 +38,9 @@ async function fetchServers () {
   const { fetchProsody } = await import('../test-support/fetch-prosody.mjs')
   const { fetchNetworkServers } = await import('../test-support/fetch-network-servers.mjs')
   const { fetchForeignMachines } = await import('../test-support/fetch-foreign-machines.mjs')
-  await Promise.all([fetchProsody(), fetchNetworkServers(), fetchForeignMachines()])
+  const { fetchChromium } = await import('../test-support/fetch-chromium.mjs')
+  const [reason] = await Promise.all([fetchChromium(), fetchProsody(), fetchNetworkServers(), fetchForeignMachines()])
+  if (reason !== undefined) console.log(reason)
 }
 
 function orExit (what, { code, output }) {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { seededVideos, toShortUUID, type Playground } from '../../src/index.ts'
 import { ask, eventsIn, scratch, startWithProbe } from '../integration/probe.ts'
-import { accessibilityFaults, chromiumPath, startBrowser } from './chromium.ts'
+import { accessibilityFaults, chromiumAbsence, describeUnlessAbsent, startChromium } from '@xmpp-chat/test-support'
 
-describe.skipIf(chromiumPath === undefined && !process.env.CI)('the client shell', () => {
+describeUnlessAbsent('the client shell', [chromiumAbsence()], () => {
   let folder: Awaited<ReturnType<typeof scratch>>
   let site: Playground
   let browser: Browser
@@ -13,7 +13,7 @@ describe.skipIf(chromiumPath === undefined && !process.env.CI)('the client shell
   beforeAll(async () => {
     folder = await scratch()
     site = await startWithProbe(folder.dir)
-    browser = await startBrowser()
+    browser = await startChromium()
   })
   afterAll(async () => {
     await browser.close()
