@@ -27,7 +27,7 @@ async function run ({ demo, port, dir, log }) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   const lines = createInterface({ input: site.stdout })
   lines.on('line', line => {
-    const [, url] = /^\{"listening":"(.*)"\}$/.exec(line) ?? []
+    const url = line.startsWith('{"listening":') ? JSON.parse(line).url : undefined
     if (url !== undefined) welcome(url, dir, demo).catch(error => { console.error(error.message) })
     else if (log || / (warn|error): /.test(line)) console.log(line)
   })

@@ -1,6 +1,9 @@
 import { defineConfig } from 'tsup'
 import { buildAssets } from './build/assets.ts'
 
+/** Browsers take modules by the type that they are served with, whatever the package says. */
+const asJs = (): { js: string } => ({ js: '.js' })
+
 /** One CommonJS file with our libraries inside for PeerTube, and ES modules for browsers. */
 export default defineConfig([
   {
@@ -21,6 +24,7 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2022',
     platform: 'browser',
+    outExtension: asJs,
     splitting: false,
     minify: true
   },
@@ -30,6 +34,7 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2022',
     platform: 'browser',
+    outExtension: asJs,
     splitting: false,
     minify: true,
     onSuccess: buildAssets

@@ -21,9 +21,11 @@ const svg = 'http://www.w3.org/2000/svg'
 /** An icon of 24 by 24, drawn in the color of the text around it. */
 export function icon (path: string): SVGElement {
   const element = document.createElementNS(svg, 'svg')
-  for (const [key, value] of Object.entries({ viewBox: '0 0 24 24', width: '18', height: '18', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' })) {
+  for (const [key, value] of Object.entries({ viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' })) {
     element.setAttribute(key, value)
   }
+  // PeerTube's own style sheet undoes the attributes of these names.
+  Object.assign(element.style, { width: '18px', height: '18px' })
   const line = document.createElementNS(svg, 'path')
   line.setAttribute('d', path)
   element.append(line)
