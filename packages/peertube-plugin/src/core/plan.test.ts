@@ -1,0 +1,101 @@
+import { checkServerConfig, diffServerConfig, isSecret, listeningPorts, parseServerConfig, planReload, renderProsodyConfig, targets, type ReloadPlan, type ServerConfig, type ServerConfigInput } from '@xmpp-chat/prosody-config'
+import { describe, expect, it } from 'vitest'
+import { domainsOf } from './domains.js'
+import { ownModules, ownOptions, planServer, type Meeting } from './plan.js'
+import { choices, defaultSettings, type Settings } from './settings.js'
+
+const meeting: Meeting = { url: 'http://127.0.0.1:4001/', secret: 'between-us-two', httpPort: 4002 }
+const known = { customModules: ownModules, customOptions: ownOptions }
+
+/** Every choice, and values of each kind where anything may be typed. */
+const everySettings: readonly Settings[] = combinations({
+  chatFor: choices['chat-for'], roomsPer: choices['rooms-per'], autoOpen: [true, false], guests: choices.guests, prosody: choices.prosody,
+  roomPrefix: ['room', 'salon-2', '1'], history: ['never', '1d', '2w', '99999y']
+})
+
+/** With the admin shell, as prosody-server runs every configuration. */
+function planOf (settings: Settings, { host = 'videos.example', ...met }: Partial<Meeting> & { readonly host?: string } = {}): ServerConfigInput {
+  const plan = planServer(settings, domainsOf(host, settings.roomPrefix), { ...meeting, ...met })
+  return { ...plan, modules: [...plan.modules ?? [], 'admin_shell'] }
+}
+
+const distinctPlans = [...new Map(everySettings.map(settings => planOf(settings)).map(plan => [JSON.stringify(plan), plan])).values()]
+
+describe.each(targets)('the plan for Prosody %s', target => {
+  const parse = (plan: ServerConfigInput): ServerConfig => {
+    const parsed = parseServerConfig(plan, { target, ...known })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics))
+    expect(parsed.diagnostics).toEqual([])
+    return parsed.value
+  }
+  const reload = (changed: Partial<Settings>, before: Partial<Settings> = {}): ReloadPlan =>
+    planReload(diffServerConfig(parse(planOf({ ...defaultSettings, ...before })), parse(planOf({ ...defaultSettings, ...before, ...changed })), known))
+
+  it('has nothing in it that is wrong or doubtful, whatever the settings', () => {
+    const found = distinctPlans.flatMap(plan => checkServerConfig(parse(plan), known))
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  it.fails('says what months are', () => {
+    if (target === '0.12') throw new Error('which knows no minutes here')
+    expect(checkServerConfig(parse(planOf({ ...defaultSettings, history: '6m' })), known).filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  it('serves hosts of any form', () => {
+    for (const host of ['localhost', 'a.b.c.videos.example', '192.0.2.7', 'xn--vido-9oa.example']) {
+      expect(checkServerConfig(parse(planOf(defaultSettings, { host })), known).filter(({ severity }) => severity === 'error')).toEqual([])
+    }
+  })
+
+  it('keeps the secret to itself until it is written to the file', () => {
+    const plan = planOf(defaultSettings)
+    expect(isSecret(parse(plan).options.peertube_secret)).toBe(true)
+    for (const shown of [plan, parse(plan)]) expect(JSON.stringify(shown)).not.toContain(meeting.secret)
+    const changes = diffServerConfig(parse(plan), parse(planOf(defaultSettings, { secret: 'a-later-one' })), known)
+    expect(changes).not.toEqual([])
+    expect(JSON.stringify([changes, planReload(changes)])).not.toMatch(/between-us-two|a-later-one/)
+    expect(renderProsodyConfig(parse(plan))).toContain('peertube_secret = "between-us-two"')
+  })
+
+  it('listens for HTTP on loopback, and nowhere else', () => {
+    for (const plan of distinctPlans) {
+      expect(listeningPorts(parse(plan)).map(({ service, port, interface: address }) => [service, port, address])).toEqual([['http', meeting.httpPort, '127.0.0.1']])
+    }
+  })
+
+  it.each(['chatFor', 'roomsPer', 'autoOpen', 'guests', 'prosody'] as const)('asks nothing of Prosody when %s changes, since the plugin answers for it', key => {
+    for (const one of everySettings.filter(isDefaultBeside(key))) expect(reload({ [key]: one[key] })).toMatchObject({ steps: [], disconnects: 'nobody' })
+  })
+
+  it('keeps messages for another time without disconnecting anybody', () => {
+    for (const [before, after] of [['never', '1d'], ['1d', 'never'], ['2w', '6m']] as const) {
+      const plan = reload({ history: after }, { history: before })
+      expect(plan.disconnects).toBe('nobody')
+      expect(plan.steps.map(({ step, module, hosts }) => [step, module, hosts])).toEqual([
+        ['config reload', undefined, undefined], ['module reload', 'muc_mam', ['room.videos.example']]
+      ])
+    }
+  })
+
+  it('moves the rooms to another domain without ending the connections of people', () => {
+    const plan = reload({ roomPrefix: 'salon' })
+    expect(plan.steps.map(({ step, hosts }) => [step, hosts])).toEqual([
+      ['config reload', undefined], ['host deactivate', ['room.videos.example']], ['host activate', ['salon.videos.example']]
+    ])
+    expect(plan.disconnects).toBe('this host')
+  })
+
+  it.fails('follows a plugin that was started again, with another address and secret', () => {
+    const plan = planReload(diffServerConfig(parse(planOf(defaultSettings)), parse(planOf(defaultSettings, { url: 'http://127.0.0.1:4009/', secret: 'another' })), known))
+    expect(plan.steps.map(({ step }) => step)).toEqual(['config reload'])
+    expect(plan.disconnects).toBe('nobody')
+  })
+})
+
+function combinations<T extends object> (values: { readonly [K in keyof T]: readonly T[K][] }): T[] {
+  const keys = Object.keys(values) as Array<keyof T>
+  return keys.reduce<Array<Partial<T>>>((all, key) => all.flatMap(one => values[key].map(value => ({ ...one, [key]: value }))), [{}]) as T[]
+}
+
+const isDefaultBeside = (key: keyof Settings) => (settings: Settings): boolean =>
+  (Object.keys(settings) as Array<keyof Settings>).every(other => other === key || settings[other] === defaultSettings[other])
