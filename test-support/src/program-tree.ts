@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const networkServers = ['bind', 'unbound', 'dnsperf', 'ejabberd', 'faketime'] as const
+export const networkServers = ['bind', 'unbound', 'dnsperf', 'ejabberd', 'faketime', 'go-sendxmpp'] as const
 
-/** Programs of Debian that tests talk to; see `network-servers.json`. */
+/** Programs of Debian that tests talk to, or with; see `network-servers.json`. */
 export type NetworkServer = (typeof networkServers)[number]
 
 /** Unpacked programs with all their libraries, as `fetch-network-servers.mjs` makes them. */

@@ -1,0 +1,107 @@
+import { bundleAbsence, describeUnlessAbsent, serverAbsence, until, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startChatForClients, type ChatForClients } from '../support/client-chat.js'
+import { createGoClient, type GoClient, type GoClientOptions } from '../support/client-go-sendxmpp.js'
+import { openVideo, platformForClients, privateVideo } from '../support/client-platform.js'
+
+const room = `${openVideo}@room.videos.example`
+const hiddenRoom = `${privateVideo}@room.videos.example`
+const [olgaJid, victorJid, guestJid] = ['olga@videos.example', 'victor@videos.example', '0a1b2c3d@guest.videos.example']
+
+describeUnlessAbsent('an XMPP client that is not the web’s', [bundleAbsence(process.arch as BundleArchitecture), serverAbsence('go-sendxmpp')], () => {
+  let chat: ChatForClients
+  let go: GoClient
+  beforeAll(async () => {
+    go = createGoClient()
+    chat = await startChatForClients(platformForClients, 'videos.example')
+  })
+  afterAll(async () => {
+    await chat?.[Symbol.asyncDispose]()
+    await go[Symbol.asyncDispose]()
+  })
+
+  const as = (jid: string, nickname: string, more: Partial<GoClientOptions> = {}): GoClientOptions =>
+    ({ jid, nickname, password: chat.tickets.issue(jid), address: chat.address, room, ...more })
+
+  /** How often somebody was seen to come in. */
+  const arrivals = (stanzas: readonly { readonly attrs: Readonly<Record<string, string>> }[], nickname: string): number =>
+    stanzas.filter(stanza => stanza.attrs['from'] === `${room}/${nickname}` && stanza.attrs['type'] === undefined && String(stanza).startsWith('<presence')).length
+
+  it('is heard by people on the web, under the name of its account', async () => {
+    await using olga = await chat.web(olgaJid)
+    await olga.join(room, 'Olga Owner')
+    const line = await go.say(as(victorJid, 'Victor Viewer'), 'from a terminal – déjà vu 🐝')
+    await olga.hears('Victor Viewer: from a terminal – déjà vu 🐝')
+    expect(line).toContain('<starttls')
+    expect(line).toContain('<mechanism>PLAIN</mechanism>')
+    expect(line.indexOf('<proceed')).toBeLessThan(line.indexOf('<mechanism>'))
+  })
+
+  it('hears people on the web', async () => {
+    await using olga = await chat.web(olgaJid)
+    await olga.join(room, 'Olga Owner')
+    await using victor = await go.listen(as(victorJid, 'Victor Viewer'))
+    await until(() => arrivals(olga.stanzas, 'Victor Viewer') > 0, { what: () => `Victor among ${olga.stanzas.join('\n')}` })
+    await olga.say(room, 'from a browser <&>')
+    await until(() => victor.log().includes('from a browser <&>'), { what: () => victor.log() })
+    expect(victor.log()).toContain('Olga Owner')
+  })
+
+  it('talks as a guest, too, beside others who are', async () => {
+    await using guest = await chat.web('ffeeddcc@guest.videos.example')
+    await guest.join(room, 'Guest 12')
+    await go.say(as(guestJid, 'Guest 34'), 'just visiting')
+    await guest.hears('Guest 34: just visiting')
+  })
+
+  it('finds what it said kept for those who come later', async () => {
+    await go.say(as(victorJid, 'Victor Viewer'), 'for later')
+    await using olga = await chat.web(olgaJid)
+    await olga.join(room, 'Olga Owner')
+    await olga.hears('Victor Viewer: for later')
+  })
+
+  it('gets nothing out of the room of a video that it may not see, and not even that there is one', async () => {
+    await using olga = await chat.web(olgaJid)
+    await olga.join(hiddenRoom, 'Olga Owner')
+    await olga.say(hiddenRoom, 'among us')
+    const absent = `0c0c0c0c-0000-4000-8000-000000000099@room.videos.example`
+    const lines: string[] = []
+    for (const where of [hiddenRoom, absent]) {
+      const line = await go.say(as(victorJid, 'Victor Viewer', { room: where }), 'let me in')
+      expect(line).toContain('item-not-found')
+      expect(line).not.toMatch(/among us|Secret bees|Olga/)
+      lines.push(...[...line.matchAll(/<presence[^>]*type='error'.*?<\/presence>/g)].map(([text]) => text.replaceAll(where, 'ROOM').replaceAll(/go-sendxmpp\.\w+/g, 'RESOURCE')))
+    }
+    expect(lines.length).toBe(2)
+    expect(attributesInOrder(lines[0])).toBe(attributesInOrder(lines[1]))
+    expect(olga.heard).toEqual(['Olga Owner: among us'])
+  })
+
+  it.each([['Olga Owner'], ['olga'], ['OLGA  owner'], ['Olga\u00a0Owner'], ['Olga Owner (olga)']])('is refused the name %s, which is another’s', async nickname => {
+    await using other = await chat.web('ffeeddcc@guest.videos.example')
+    await other.join(room, 'Guest 12')
+    for (const jid of [victorJid, guestJid]) {
+      expect(await go.say(as(jid, nickname), 'I am Olga')).toContain('<conflict')
+    }
+    await go.say(as(victorJid, 'Victor Viewer'), 'I am Victor')
+    await other.hears('Victor Viewer: I am Victor')
+    expect(other.heard.filter(said => said.endsWith('I am Olga'))).toEqual([])
+  })
+
+  it('needs a ticket of its own, and needs another one the next time', async () => {
+    const used = as(victorJid, 'Victor Viewer')
+    await go.say(used, 'once')
+    const refused = /auth failure/
+    for (const options of [used, as(victorJid, 'Victor Viewer', { password: 'guessed' }), as(victorJid, 'Victor Viewer', { password: chat.tickets.issue(olgaJid) }), as('rude@videos.example', 'Rude'), as('nobody@videos.example', 'Nobody')]) {
+      await expect(go.say(options, 'again')).rejects.toThrow(refused)
+    }
+  })
+
+  it('leaves nothing for the log to complain about', () => {
+    expect(chat.troubles).toEqual([])
+  })
+})
+
+/** Prosody writes attributes in any order. */
+const attributesInOrder = (text = ''): string => text.replaceAll(/<[^>]+>/g, tag => [...tag.match(/[^\s<>]+(?:='[^']*')?/g) ?? []].toSorted().join(' '))
