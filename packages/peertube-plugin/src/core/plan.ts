@@ -15,7 +15,13 @@ export interface Meeting {
 export const ownModules = ['auth_peertube', 'muc_peertube'] as const
 
 /** Options that those modules read; prosody-config need not know them. */
-export const ownOptions = { peertube_url: { type: 'string' }, peertube_secret: { type: 'string' }, peertube_timeout: { type: 'number' } } as const
+const read = { modules: ownModules.map(name => `mod_${name}`), readAt: 'runtime', scope: 'global' } as const
+export const ownOptions = {
+  peertube_url: { type: 'string', ...read }, peertube_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read }
+} as const
+
+/** `m` alone could be minutes, says Prosody 13. */
+const periodOf = (history: string): string => history.replace(/m$/, ' months')
 
 const loopback = ['127.0.0.1']
 
@@ -55,7 +61,7 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
           muc_room_default_history_length: 20,
           muc_log_by_default: true,
           muc_log_presences: false,
-          muc_log_expires_after: settings.history
+          muc_log_expires_after: periodOf(settings.history)
         }
       }
     }

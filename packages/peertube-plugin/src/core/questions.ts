@@ -3,7 +3,7 @@ import { createAvatars } from './avatars.js'
 import type { Domains } from './domains.js'
 import type { Doorkeeper } from './doorkeeper.js'
 import type { Platform } from './host.js'
-import { nicknameOf } from './nickname.js'
+import { namesakesOf, nicknameOf } from './nickname.js'
 import type { Tickets } from './tickets.js'
 
 export interface QuestionsOptions {
@@ -23,7 +23,7 @@ export function answerQuestions ({ platform, doorkeeper, tickets, domains }: Que
       if (host === domains().guests) return { ok: true, nickname: '' }
       const account = await platform.account(String(username))
       if (account === undefined || account.blocked) return { ok: false }
-      const [namesakes, avatar] = await Promise.all([platform.accountsNamed(account.displayName), avatarOf(account)])
+      const [namesakes, avatar] = await Promise.all([namesakesOf(account, platform), avatarOf(account)])
       return { ok: true, nickname: nicknameOf(account, namesakes), avatar }
     },
     access: async ({ room, jid, nick }) => {

@@ -4,7 +4,7 @@ import type { Doorkeeper } from './doorkeeper.js'
 import type { Grants } from './grants.js'
 import { passingNickname, type GuestCredential, type Guests } from './guests.js'
 import type { Platform, Video } from './host.js'
-import { nicknameOf, tidy } from './nickname.js'
+import { namesakesOf, nicknameOf, tidy } from './nickname.js'
 import { isUuid } from './room-name.js'
 import type { Settings } from './settings.js'
 import type { Tickets } from './tickets.js'
@@ -69,7 +69,7 @@ export function createWeb ({ platform, doorkeeper, tickets, grants, guests, sett
   }
 
   const nameOf = async (person: Extract<Person, { kind: 'user' }>): Promise<string> =>
-    nicknameOf(person.account, await platform.accountsNamed(tidy(person.account.displayName)))
+    nicknameOf(person.account, await namesakesOf(person.account, platform))
 
   return {
     chatBeside: async (uuid, visitor) => {
