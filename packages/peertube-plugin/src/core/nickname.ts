@@ -2,8 +2,9 @@ import type { Platform } from './host.js'
 
 /** A name without what cannot be seen in it; RFC 8266 section 2.1, and controls. At most 60 characters. */
 export const tidy = (nickname: string): string => [...nickname.normalize('NFKC')
+  .replace(/\s/gu, ' ')
   .replace(/\p{C}/gu, '')
-  .replace(/\s+/gu, ' ')
+  .replace(/ +/gu, ' ')
   .trim()].slice(0, 60).join('').trim()
 
 /** What an account is called in rooms: its display name, with its username behind it where another account is called the same. */
