@@ -33,8 +33,14 @@ async function fill (text, file) {
   const marker = /(<!-- diagnostics(?:: (\w+))? -->\n)[^]*?(<!-- \/diagnostics -->)/
   const [, start, language, end] = marker.exec(outputs) ?? []
   if (start === undefined) return outputs
-  const { catalog } = await import(join(root, file.split('/').slice(0, 2).join('/'), 'dist/index.js'))
+  const { catalog } = await import(entryOf(join(root, file.split('/').slice(0, 2).join('/'))))
   return outputs.replace(marker, () => start + (language === undefined ? table(catalog) : sections(catalog, language)) + end)
+}
+
+/** What a package exports: a library its modules, the plugin its library. */
+function entryOf (folder) {
+  const { exports, library } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, library ?? exports['.'].default)
 }
 
 function example (path) {

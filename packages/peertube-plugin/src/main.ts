@@ -11,6 +11,8 @@ import { addRoutes } from './peertube/routes.js'
 import { registerSettings } from './peertube/settings.js'
 import type { RegisterOptions } from './peertube/types.js'
 
+export { catalog } from './core/diagnostics.js'
+
 /** Between `register` and `unregister`, which PeerTube calls without handing anything over. */
 let stop: (() => Promise<void>) | undefined
 
