@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliDecompress } from 'node:zlib'
+import { brotliDecompress, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
 import type { Request, Response } from './types.js'
 
 /** Files for browsers, compressed when the plugin was built. */
 export interface Assets {
   readonly folder: string
-  /** File names, with slashes, of what there is: each as `.br`, and those that old browsers need also as `.gz`. */
+  /** File names, with slashes, of what there is, each as `.br`. */
   readonly names: ReadonlySet<string>
+  /** What was asked for in gzip, which browsers want where there is no TLS. */
+  readonly zipped: Map<string, Promise<Buffer>>
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
 
 /** The address has the plugin's version in it, so that a file never changes under it; the page itself is looked for again. */
-export async function serveAsset ({ folder, names }: Assets, name: string, { headers }: Request, response: Response): Promise<void> {
+export async function serveAsset ({ folder, names, zipped }: Assets, name: string, { headers }: Request, response: Response): Promise<void> {
   if (!names.has(name)) {
     response.status(404).json({ error: 'unknown' })
     return
@@ -36,11 +38,20 @@ export async function serveAsset ({ folder, names }: Assets, name: string, { hea
     response.setHeader('Content-Security-Policy', policy)
     response.setHeader('Referrer-Policy', 'same-origin')
   }
-  const compressed = await readFile(join(folder, `${name}.br`))
-  if (/\bbr\b/.test(String(headers['accept-encoding'] ?? ''))) {
-    response.setHeader('Content-Encoding', 'br')
-    response.end(compressed)
-  } else {
-    response.end(await promisify(brotliDecompress)(compressed))
-  }
+  const accepted = String(headers['accept-encoding'] ?? '')
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding)
+  const compressed = (): Promise<Buffer> => readFile(join(folder, `${name}.br`))
+  const plain = async (): Promise<Buffer> => promisify(brotliDecompress)(await compressed())
+  if (encoding === 'br') response.end(await compressed())
+  else if (encoding === undefined) response.end(await plain())
+  else response.end(await remembered(zipped, name, async () => promisify(gzip)(await plain())))
+}
+
+/** Made once, even if many ask at the same time. */
+function remembered (kept: Map<string, Promise<Buffer>>, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const made = kept.get(name) ?? make()
+  kept.set(name, made)
+  made.catch(() => { kept.delete(name) })
+  return made
 }

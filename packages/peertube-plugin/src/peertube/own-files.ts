@@ -17,5 +17,5 @@ export async function findFiles (dist: string): Promise<OwnFiles> {
   const entries = await readdir(folder, { recursive: true })
   const names = new Set(entries.filter(name => name.endsWith('.br')).map(name => name.slice(0, -'.br'.length)))
   const bundle = join(dist, '..', 'prosody', `${process.platform}-${process.arch}`)
-  return { assets: { folder, names }, moduleFolder: join(dist, 'prosody-modules'), ...existsSync(bundle) ? { bundle } : {} }
+  return { assets: { folder, names, zipped: new Map() }, moduleFolder: join(dist, 'prosody-modules'), ...existsSync(bundle) ? { bundle } : {} }
 }

@@ -228,6 +228,28 @@ describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as B
     await viewer.gets('the end of the room', stanza => stanza.is('presence') && String(stanza).includes('<destroy'))
   })
 
+  it('serves the chat’s files compressed and for long, to the page of this site only', async () => {
+    const page = await site.api('/plugins/xmpp-chat/router/frame')
+    expect(page.status).toBe(200)
+    expect([page.headers.get('x-frame-options'), page.headers.get('content-security-policy')]).toEqual([null, expect.stringContaining("frame-ancestors 'self'")])
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const file = await site.api('/plugins/xmpp-chat/router/assets/converse/converse.min.css', { headers: { 'accept-encoding': encoding } })
+      expect([file.status, file.headers.get('content-encoding'), file.headers.get('cache-control')]).toEqual([200, encoding === 'identity' ? null : encoding, 'public, max-age=31536000, immutable'])
+      expect(String(file.body)).toContain('.conversejs')
+    }
+    for (const outside of ['/assets/../server/main.cjs', '/assets/%2e%2e/server/main.cjs', '/assets/none.js']) expect((await site.api(`/plugins/xmpp-chat/router${outside}`)).status).toBe(404)
+  })
+
+  it('lives on when it is updated', async () => {
+    const { pid } = (await admin('/status')).prosody as { pid: number }
+    await site.update(await packedPlugin())
+    await until(async () => (await admin('/status')).healthy === true, { timeout: 30_000, what: () => site.output() })
+    expect(((await admin('/status')).prosody as { pid: number }).pid).not.toBe(pid)
+    await using viewer = await comeIn(page(live.uuid, 'viewer'))
+    await viewer.say('updated')
+    await viewer.hears('updated')
+  })
+
   it('comes back by itself with its history when PeerTube was killed', async () => {
     await using viewer = await comeIn(page(live.uuid, 'viewer'))
     await viewer.say('before the end')
