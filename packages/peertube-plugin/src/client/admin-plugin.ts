@@ -15,13 +15,13 @@ export function register ({ registerHook, registerSettingsScript, peertubeHelper
   const api = createPluginApi(peertubeHelpers)
   const language = ourLanguage(wantedLanguages())
   let last: SettingsAnswer | undefined
-  let place: HTMLElement | undefined
+  let place: AnswerPlace | undefined
 
   const read = async (): Promise<SettingsAnswer | undefined> => {
     const result = await api.settingsAnswer(language)
     return result.ok ? result.value : undefined
   }
-  const show = (answer: SettingsAnswer | 'missing' | 'unsaved'): void => { place?.replaceChildren(answerContent(answer, language)) }
+  const show = (answer: SettingsAnswer | 'missing' | 'unsaved'): void => { place?.show(() => answerContent(answer, language)) }
   const wait = (milliseconds: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, milliseconds) })
 
   registerSettingsScript({ isSettingHidden: ({ setting, formValues }) => isHidden(setting.name ?? '', formValues) })
@@ -38,9 +38,10 @@ export function register ({ registerHook, registerSettingsScript, peertubeHelper
   })
   // PeerTube tells plugins nothing of a save; the form sends it right after this event.
   document.addEventListener('submit', ({ target }) => {
-    if (place === undefined || !place.isConnected || !(target instanceof HTMLFormElement) || !target.contains(place)) return
-    const here = place
-    void followSave({ read, show, wait, isWanted: () => here.isConnected }, last).then(answer => { last = answer })
+    if (!(target instanceof HTMLFormElement) || place === undefined || !target.contains(place.element)) return
+    const { element } = place
+    place.showBelow(target)
+    void followSave({ read, show, wait, isWanted: () => element.isConnected }, last).then(answer => { last = answer })
   }, true)
 }
 
@@ -49,11 +50,28 @@ function isHidden (name: string, values: Readonly<Record<string, unknown>>): boo
   return values['chat-for'] === 'none' && ['rooms-per', 'auto-open', 'guests', 'history'].includes(name)
 }
 
+interface AnswerPlace {
+  readonly element: HTMLElement
+  show (content: () => HTMLElement): void
+  /** From now on also beside the button that saves, where people look then. */
+  showBelow (form: HTMLFormElement): void
+}
+
 /** In the place that the plugin's setting keeps for it, or else above the form. */
-function makePlace (more: HTMLElement): HTMLElement {
-  const element = h('div', { role: 'status', 'aria-live': 'polite' })
+function makePlace (more: HTMLElement): AnswerPlace {
+  const element = h('div')
+  const below = h('div', { role: 'status', 'aria-live': 'polite' })
   const kept = document.getElementById('settings-answer-wrapper') ?? document.getElementById('settings-answer')
   if (kept !== null) kept.replaceChildren(element, more)
   else document.querySelector('form')?.prepend(element, more)
-  return element
+  return {
+    element,
+    show: content => {
+      element.replaceChildren(content())
+      below.replaceChildren(content())
+    },
+    showBelow: form => {
+      if (!form.contains(below)) form.querySelector('[type=submit]')?.before(below)
+    }
+  }
 }

@@ -6,7 +6,7 @@ import type { Theme } from './theme.js'
 const rules = `
 .xmpp-chat{box-sizing:border-box;display:flex;flex-direction:column;width:400px;height:100%;min-height:0;background:var(--xmpp-chat-background);color:var(--xmpp-chat-foreground);border-inline-start:1px solid var(--xmpp-chat-border);font-size:15px;line-height:1.4;text-align:start}
 .xmpp-chat *{box-sizing:border-box}
-.xmpp-chat[data-open=false]{width:auto;justify-content:center;padding:10px}
+.xmpp-chat[data-open=false]{width:auto;padding:10px;background:none;border:0}
 .xmpp-chat p,.xmpp-chat h2{margin:0}
 .xmpp-chat-bar{display:flex;align-items:center;gap:4px;padding:0 4px 0 12px;min-height:44px;background:var(--xmpp-chat-raised);border-bottom:1px solid var(--xmpp-chat-border)}
 .xmpp-chat-bar h2,.xmpp-chat-bar h1{flex:1;margin:0;font-size:16px;font-weight:600;line-height:1.3;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:inherit}
@@ -21,9 +21,10 @@ const rules = `
 .xmpp-chat-state[data-kind=connected]{position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip-path:inset(50%);border:0}
 .xmpp-chat [hidden]{display:none!important}
 .xmpp-chat-frame{display:block;flex:1;width:100%;min-height:0;border:0;background:var(--xmpp-chat-background)}
+.xmpp-chat .xmpp-chat-frame:focus-visible{outline:0}
 .xmpp-chat-note{padding:16px 12px;display:flex;flex-direction:column;gap:12px;align-items:flex-start}
 #plugin-placeholder-player-next:has(>.xmpp-chat){position:relative}
-.xmpp-chat-page{width:100%;height:calc(100vh - 70px);height:calc(100dvh - 70px);min-height:320px;border-inline-start:0}
+.xmpp-chat-page{width:100%;height:calc(100vh - var(--xmpp-chat-top,70px));height:calc(100dvh - var(--xmpp-chat-top,70px));min-height:320px;border-inline-start:0}
 .root.theater-enabled .xmpp-chat:not(.xmpp-chat-page){width:100%;height:min(60vh,520px);min-height:400px;border-inline-start:0}
 .root.theater-enabled .xmpp-chat[data-open=false]{height:auto;min-height:0}
 @media (max-width:1100px){

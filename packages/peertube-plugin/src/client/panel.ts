@@ -30,7 +30,7 @@ export interface PanelOptions {
 export function createPanel (options: PanelOptions): Panel {
   const { language, chat, place, onWish } = options
   addPanelStyles()
-  const element = h('section', { class: place === 'page' ? 'xmpp-chat xmpp-chat-page' : 'xmpp-chat', 'aria-label': text(language, 'chat') })
+  const element = h('section', { class: place === 'page' ? 'xmpp-chat xmpp-chat-page' : 'xmpp-chat', 'aria-label': text(language, 'chat'), 'data-video': options.video })
   let release: (() => void) | undefined
 
   const show = (open: boolean): void => {
@@ -71,7 +71,7 @@ function showFrame (element: HTMLElement, options: PanelOptions, onClose: () => 
 
 function bar ({ language, chat, place, video }: PanelOptions, onClose: () => void): HTMLElement {
   const label = (key: 'fullPage' | 'closeChat' | 'backToVideo') => ({ 'aria-label': text(language, key), title: text(language, key) })
-  if (place === 'page') return h('div', { class: 'xmpp-chat-bar' }, h('h1', {}, chat.title), h('a', { href: `/w/${video}` }, text(language, 'backToVideo')))
+  if (place === 'page') return h('div', { class: 'xmpp-chat-bar' }, h('h1', {}, text(language, 'chat')), h('a', { href: `/w/${video}` }, text(language, 'backToVideo')))
   return h('div', { class: 'xmpp-chat-bar' },
     h('h2', {}, text(language, 'chat')),
     h('a', { href: chat.fullPage, target: '_blank', rel: 'noopener', onclick: onClose, ...label('fullPage') }, icon(icons.fullPage) as unknown as Node),

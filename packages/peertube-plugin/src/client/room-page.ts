@@ -33,10 +33,14 @@ export function mountRoomPage (rootEl: HTMLElement, api: PluginApi, address: str
       await new Promise(resolve => { setTimeout(resolve, backoff(attempt)) })
     }
   }
+  const fit = (): void => { rootEl.style.setProperty('--xmpp-chat-top', `${Math.round(rootEl.getBoundingClientRect().top + scrollY)}px`) }
+  addEventListener('resize', fit)
+  fit()
   note(text(language, 'connecting'))
   void open()
   return () => {
     isOver = true
+    removeEventListener('resize', fit)
     panel?.remove()
   }
 }

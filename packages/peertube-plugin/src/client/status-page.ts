@@ -24,6 +24,7 @@ export function mountStatusPage (rootEl: HTMLElement, api: PluginApi, { notifier
     const now = JSON.stringify(result)
     if (now === last) return
     last = now
+    if (!result.ok && [401, 403].includes(result.refusal.status)) clearInterval(timer)
     const focused = document.activeElement?.getAttribute('aria-label')
     if (result.ok) element.replaceChildren(...statusContent(result.value, { language, onDestroy: destroy }))
     else element.replaceChildren(h('h1', {}, text(language, 'statusTitle')), h('p', { role: 'status' }, text(language, [401, 403].includes(result.refusal.status) ? 'forAdmins' : 'statusMissing')))

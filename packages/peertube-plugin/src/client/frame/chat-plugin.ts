@@ -8,6 +8,7 @@ import type { Converse, ConverseCore, MenuButton, Model, Occupant, Room } from '
 import type { GuestName } from './guest-name.js'
 import { moderationButtons } from './moderation.js'
 import { placeAgain, type OutgoingAttributes } from './outgoing-text.js'
+import { drawAgain } from './refinements.js'
 import { careForRoom } from './room-care.js'
 import { ourPlugin } from './settings.js'
 import type { TicketSource } from './tickets.js'
@@ -54,6 +55,8 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
         care.attempting()
         return { ...data, credentials: { jid: ticket.jid, password: ticket.password } }
       })
+      // It would ask for emoji that people used, which no server of ours keeps.
+      api.listen.on('afterResourceBinding', () => { this._converse.state.session.set(`converse.popular_emojis_frequencies.${bareOf(first.jid)}-fetched`, true) })
       for (const event of ['connected', 'reconnected']) {
         api.listen.on(event, () => {
           care.connected()
@@ -63,6 +66,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
       }
       api.listen.on('chatRoomInitialized', (opened: Room) => {
         room = opened
+        opened.occupants.on('add remove change:role change:affiliation', () => { if (opened.getOwnRole() === 'moderator') drawAgain(document, 'converse-message-actions') })
         careForRoom(opened, {
           onState: state => {
             onState(state)

@@ -17,6 +17,7 @@ export interface ConverseEnv {
 
 export interface ConverseCore {
   readonly api: ConverseApi
+  readonly state: { readonly session: { set (name: string, value: unknown): void } }
 }
 
 export interface ConverseApi {
@@ -24,7 +25,8 @@ export interface ConverseApi {
   readonly connection: { get (): Connection | undefined, reconnect (): unknown, disconnect (): unknown }
   readonly modal: { show (name: string, properties: object): unknown }
   readonly rooms: { get (jid: string): Promise<Room | undefined> }
-  prompt (title: string, messages: readonly string[], placeholder: string): Promise<string | false>
+  /** False when people think better of it. */
+  confirm (title: string, messages: readonly string[], fields: ReadonlyArray<{ name: string, label: string, placeholder: string }>): Promise<ReadonlyArray<{ readonly value?: string }> | false>
   alert (type: 'error', title: string, messages: readonly string[]): unknown
 }
 
@@ -51,8 +53,9 @@ export interface Occupant extends Model {}
 
 export interface Room extends Model {
   readonly session: Model & { save (attributes: Readonly<Record<string, unknown>>): void }
-  readonly occupants: { findOccupant (by: { jid?: string, nick?: string }): Occupant | undefined }
+  readonly occupants: { on (events: string, handler: () => void): void }
   isEntered (): boolean
+  canPostMessages (): boolean
   getOwnRole (): string
   getOwnAffiliation (): string
   join (nickname?: string): Promise<void>
@@ -61,7 +64,11 @@ export interface Room extends Model {
   setNickname (nickname: string): Promise<void>
   setRole (occupant: Occupant, role: string, reason: string, onSuccess?: () => void, onError?: (error: unknown) => void): unknown
   setDisconnectionState (message: string, reason?: string, actor?: string, status?: number): void
+  save (attributes: Readonly<Record<string, unknown>>): void
+  handleDisconnection (attributes: { readonly is_self?: boolean, readonly codes: readonly string[], readonly reason?: string }): void
+  onPresence (stanza: Element): unknown
   onErrorPresence (stanza: Element): void
+  createInfoMessageFromPresence (code: string, attributes: unknown): void
 }
 
 /** Converse's ROOMSTATUS. */

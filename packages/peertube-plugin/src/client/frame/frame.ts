@@ -8,6 +8,7 @@ import { createFoot } from './foot.js'
 import { createGuestName } from './guest-name.js'
 import { keepNothing } from './memory-storage.js'
 import { openPort, type PagePort } from './port.js'
+import { drawAgain, refine } from './refinements.js'
 import { converseSettings } from './settings.js'
 import { createTicketSource } from './tickets.js'
 
@@ -21,13 +22,17 @@ async function run (): Promise<void> {
   let plugin: ChatPlugin | undefined
   let hurry = (): void => {}
   port.on(message => {
-    if (message.type === 'theme') applyTheme(message.theme, document)
+    if (message.type === 'theme') {
+      applyTheme(message.theme, document)
+      drawAgain(document, 'converse-icon')
+    }
     if (message.type === 'try-now') hurry()
     if (message.type === 'leave') void plugin?.leave().finally(() => { port.tell({ type: 'left' }) })
     if (message.type !== 'start') return
     applyTheme(message.start.theme, document)
     document.documentElement.lang = message.start.language
     document.title = message.start.chat.title
+    refine(document, message.start.language)
     const onState = (state: ChatState): void => { port.tell({ type: 'state', state }) }
     open(message.start, port, onState, wake => { hurry = wake }).then(opened => { plugin = opened }, error => {
       console.error(error)

@@ -46,8 +46,9 @@ export function moderationButtons (room: Room, occupant: Occupant, { api, env, l
     return room.setRole(occupant, { kick: 'none', mute: 'visitor', unmute: 'participant' }[act], reason, undefined, failed)
   }
   const ask = async (act: Act): Promise<void> => {
-    const reason = await api.prompt(`${text(language, act)}: ${nickname}`, [text(language, explained[act], { nickname })], text(language, 'reasonOptional'))
-    if (reason !== false) perform(act, reason ?? '')
+    const field = { name: 'reason', label: text(language, 'reasonOptional'), placeholder: '' }
+    const filled = await api.confirm(`${text(language, act)}: ${nickname}`, [text(language, explained[act], { nickname })], [field])
+    if (filled !== false) perform(act, filled[0]?.value ?? '')
   }
   return possibleActs(own, other).map(act => ({
     i18n_text: text(language, act), icon_class: icons[act], button_class: `xmpp-chat-${act}`, name: act,

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { backoff } from '../backoff.js'
-import type { ChatState } from '../chat-state.js'
+import type { ChatState, EndReason } from '../chat-state.js'
 import { roomStatus, type Room } from './converse-types.js'
 
 export interface RoomCareOptions {
@@ -24,10 +24,31 @@ export function careForRoom (room: Room, { onState, onNicknameTaken, onNicknameR
     if (status === roomStatus.destroyed) onState({ kind: 'ended', why: 'closed', ...withReason(room.get('destroyed_reason')) })
   })
 
+  // Converse thinks that visitors may write in a room that is not moderated.
+  room.canPostMessages = () => room.isEntered() && room.getOwnRole() !== 'visitor'
+
+  // Only who was removed is worth a line; of a change of nickname Converse says "%1$s" to others.
+  const createInfoMessage = room.createInfoMessageFromPresence.bind(room)
+  room.createInfoMessageFromPresence = (code, attributes) => {
+    if (code === '301' || code === '307') createInfoMessage(code, attributes)
+  }
+
   const setDisconnectionState = room.setDisconnectionState.bind(room)
-  room.setDisconnectionState = (message, reason, actor, status) => {
-    setDisconnectionState(message, reason, actor, status)
-    onState({ kind: 'ended', why: status === roomStatus.banned ? 'banned' : 'removed', ...withReason(reason) })
+  const handleDisconnection = room.handleDisconnection.bind(room)
+  room.handleDisconnection = attributes => {
+    const { is_self: isSelf, codes, reason } = attributes
+    const why = codes.map(code => removals[code]).find(found => found !== undefined)
+    if (isSelf && why !== undefined) onState({ kind: 'ended', why, ...withReason(reason) })
+    handleDisconnection(attributes)
+  }
+
+  // Converse does not notice that a room is destroyed around somebody.
+  const onPresence = room.onPresence.bind(room)
+  room.onPresence = stanza => {
+    const destroy = stanza.getAttribute('type') === 'unavailable' ? stanza.querySelector('x > destroy') : null
+    if (destroy === null) return onPresence(stanza)
+    room.save({ destroyed_reason: destroy.querySelector('reason')?.textContent ?? '' })
+    room.session.save({ connection_status: roomStatus.destroyed })
   }
 
   const onErrorPresence = room.onErrorPresence.bind(room)
@@ -56,7 +77,10 @@ export function careForRoom (room: Room, { onState, onNicknameTaken, onNicknameR
   }
 }
 
-const ends: Readonly<Record<string, Extract<ChatState, { kind: 'ended' }>['why']>> = { 'item-not-found': 'no-chat', 'not-authorized': 'log-in', gone: 'closed' }
+/** XEP-0045, section 15.6.2; a server that shuts down is not among them, since it comes back. */
+const removals: Readonly<Record<string, EndReason | undefined>> = { 301: 'banned', 307: 'removed', 321: 'refused', 322: 'refused' }
+
+const ends: Readonly<Record<string, EndReason>> = { 'item-not-found': 'no-chat', 'not-authorized': 'log-in', gone: 'closed' }
 
 const withReason = (reason: unknown): { reason?: string } => typeof reason === 'string' && reason !== '' ? { reason } : {}
 

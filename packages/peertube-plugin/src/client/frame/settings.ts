@@ -9,7 +9,7 @@ export const ourPlugin = 'peertube-xmpp-chat'
 const without = [
   'converse-omemo', 'converse-omemo-views', 'converse-adhoc', 'converse-adhoc-views', 'converse-bookmarks', 'converse-bookmark-views', 'converse-push',
   'converse-register', 'converse-headlines', 'converse-headlines-view', 'converse-minimize', 'converse-dragresize', 'converse-notification', 'converse-roomslist',
-  'converse-rosterview', 'converse-disco-views', 'converse-bosh', 'converse-reactions', 'converse-reactions-views', 'converse-blocklist'
+  'converse-rosterview', 'converse-disco-views', 'converse-bosh', 'converse-reactions', 'converse-reaction-views', 'converse-pubsub', 'converse-blocklist', 'converse-profile'
 ]
 
 interface Init {
