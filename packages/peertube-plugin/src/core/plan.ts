@@ -12,10 +12,10 @@ export interface Meeting {
 }
 
 /** Prosody modules of this package. */
-export const ownModules = ['auth_peertube', 'muc_peertube'] as const
+export const ownModules = ['auth_peertube', 'muc_peertube', 'sqlite_wal'] as const
 
 /** Options that those modules read; prosody-config need not know them. */
-const read = { modules: ownModules.map(name => `mod_${name}`), readAt: 'runtime', scope: 'global' } as const
+const read = { modules: ['mod_auth_peertube', 'mod_muc_peertube'], readAt: 'runtime', scope: 'global' } as const
 export const ownOptions = {
   peertube_url: { type: 'string', ...read }, peertube_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read }
 } as const
@@ -50,7 +50,7 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
     components: {
       [rooms]: {
         module: 'muc',
-        modules: ['muc_mam', 'muc_peertube'],
+        modules: ['sqlite_wal', 'muc_mam', 'muc_peertube'],
         options: {
           restrict_room_creation: false,
           // Otherwise the room of a video that is published again would be gone for a month.

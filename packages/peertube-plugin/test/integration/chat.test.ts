@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { xml } from '@xmpp/client'
 import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
 import { bundleAbsence, describeUnlessAbsent, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
@@ -54,6 +56,12 @@ describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as B
     await guest.hears('welcome')
     const own = await streamer.gets('the own presence', stanza => stanza.is('presence') && String(stanza).includes('code="110"'))
     expect(String(own)).toContain('affiliation="owner"')
+  })
+
+  it('keeps what is said in a database that does not wait for the disk at each message', () => {
+    const database = readFileSync(join(dir, 'storage/plugins/data', npmName, 'chat/prosody/data/chat.sqlite'))
+    // The file format's version numbers: 2 is a write-ahead log.
+    expect([database.subarray(0, 15).toString(), database[18], database[19]]).toEqual(['SQLite format 3', 2, 2])
   })
 
   it('sets the room up from the video, and keeps it so', async () => {
