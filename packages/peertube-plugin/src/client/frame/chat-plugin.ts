@@ -4,7 +4,7 @@ import type { Ticket } from '../answers.js'
 import type { ChatState } from '../chat-state.js'
 import type { Start } from '../port-messages.js'
 import { careForConnection } from './connection-care.js'
-import type { Converse, ConverseCore, MenuButton, Model, Occupant, Room } from './converse-types.js'
+import type { Converse, ConverseApi, ConverseCore, MenuButton, Model, Occupant, Room } from './converse-types.js'
 import type { GuestName } from './guest-name.js'
 import { moderationButtons } from './moderation.js'
 import { placeAgain, type OutgoingAttributes } from './outgoing-text.js'
@@ -44,6 +44,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
       const { api } = core = this._converse
       const care = careForConnection(api)
       stopCare = care.stop
+      askForNoNeedlessCards(api, start.chat.room)
       let unused: Ticket | undefined = first
       api.listen.on('beforeAttemptNonPreboundSession', async (_context: unknown, data: object) => {
         const ticket = unused ?? await tickets.next()
@@ -101,6 +102,15 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
       await room?.leave()
       await core?.api.connection.disconnect()
     }
+  }
+}
+
+/** With each presence of somebody Converse would ask for the card of the room, which has none, and guests have none either. */
+function askForNoNeedlessCards (api: ConverseApi, room: string): void {
+  const update = api.vcard.update.bind(api.vcard)
+  api.vcard.update = async (model, force) => {
+    const jid = typeof model === 'string' ? model : String(model.get('jid'))
+    return jid === room || /^[^/]*@guest\./.test(jid) ? undefined : update(model, force)
   }
 }
 

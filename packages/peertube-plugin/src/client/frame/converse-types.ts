@@ -23,6 +23,7 @@ export interface ConverseCore {
 export interface ConverseApi {
   readonly listen: { on (event: string, handler: (...parameters: never[]) => unknown): void }
   readonly connection: { get (): Connection | undefined, reconnect (): unknown, disconnect (): unknown }
+  readonly vcard: { update (model: Model | string, force?: boolean): Promise<unknown> }
   readonly modal: { show (name: string, properties: object): unknown }
   readonly rooms: { get (jid: string): Promise<Room | undefined> }
   /** False when people think better of it. */

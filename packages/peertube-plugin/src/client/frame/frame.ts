@@ -32,6 +32,7 @@ async function run (): Promise<void> {
     applyTheme(message.start.theme, document)
     document.documentElement.lang = message.start.language
     document.title = message.start.chat.title
+    document.querySelector('main')?.setAttribute('aria-label', message.start.chat.title)
     refine(document, message.start.language)
     const onState = (state: ChatState): void => { port.tell({ type: 'state', state }) }
     open(message.start, port, onState, wake => { hurry = wake }).then(opened => { plugin = opened }, error => {

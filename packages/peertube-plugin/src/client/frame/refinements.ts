@@ -19,6 +19,10 @@ export function refine (document: Document, language: WebLanguage): void {
         if (element.getAttribute('aria-label') !== words) element.setAttribute('aria-label', words)
       }
     }
+    // Between the list and its entries there are elements of Converse.
+    for (const [selector, role] of [['ul.occupant-list', 'list'], ['li.occupant', 'listitem']] as const) {
+      for (const element of document.querySelectorAll(`${selector}:not([role])`)) element.setAttribute('role', role)
+    }
   }
   let isDue = false
   new MutationObserver(() => {
