@@ -117,7 +117,7 @@ describe.each(shapes)('what the plugin asks the database of %s', shape => {
     expect(await platform.accountsNamed(`o'brien "bob"`)).toEqual(['quoted'])
   })
 
-  it.fails.each(['Hard\u00a0Blank', '\u{1f469}\u200d\u{1f4bb} Ana', '\uff37\uff49\uff44\uff45', 'Zoe\u0301', 'x'.repeat(59) + ' and more'])('finds %s by what rooms show of it', async name => {
+  it.each(['Hard\u00a0Blank', '\u{1f469}\u200d\u{1f4bb} Ana', '\uff37\uff49\uff44\uff45', 'Zoe\u0301', 'x'.repeat(59) + ' and more'])('finds %s by what rooms show of it', async name => {
     expect(await platform.accountsNamed(tidy(name))).toHaveLength(1)
     expect(await platform.accountsNamed(tidy(name).toUpperCase())).toHaveLength(1)
   })
