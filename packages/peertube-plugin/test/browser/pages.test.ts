@@ -1,0 +1,71 @@
+import { bundleAbsence, chromiumAbsence, describeUnlessAbsent, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { npmName, openBrowserSite, seededVideos, type BrowserSite } from '../support/browser-site.js'
+
+const { live, tomatoes, private: privateVideo } = seededVideos
+
+describeUnlessAbsent('pages of the chat', [chromiumAbsence(), bundleAbsence(process.arch as BundleArchitecture)], () => {
+  let site: BrowserSite
+
+  beforeAll(async () => { site = await openBrowserSite() })
+  afterAll(async () => { await site?.[Symbol.asyncDispose]() })
+
+  it('answers on the settings page what became of the settings', async () => {
+    await using root = await site.visit({ as: 'root' })
+    const { page } = root
+    await page.goto(`${site.site.url}/admin/plugins/show/${npmName}`)
+    await page.waitForSelector('#settings-answer-wrapper .xmpp-chat-answer-applied')
+    await page.fill('#room-prefix', 'not good!')
+    await page.click('input[type=submit]')
+    await page.waitForSelector('[role=status] .xmpp-chat-answer-error')
+    expect(await page.textContent('[role=status] .xmpp-chat-answer-error')).toContain('cannot be the beginning of the rooms’ domain')
+    await page.fill('#room-prefix', 'room')
+    await page.click('input[type=submit]')
+    await page.waitForSelector('[role=status] .xmpp-chat-answer-applied')
+    await page.selectOption('#chat-for', 'none')
+    expect(await page.locator('#guests').isVisible()).toBe(false)
+  })
+
+  it('shows the status to admins only, and destroys a room when that is confirmed', async () => {
+    await using guest = await site.visit()
+    await guest.page.goto(`${site.site.url}/p/xmpp-chat/status`)
+    await guest.page.waitForSelector('text=This page is for administrators only.')
+    await guest.watch(live.uuid)
+    await using root = await site.visit({ as: 'root' })
+    const { page } = root
+    await page.goto(`${site.site.url}/p/xmpp-chat/status`)
+    const row = page.locator('tr', { hasText: live.uuid })
+    await row.waitFor()
+    expect(await page.textContent('.xmpp-chat-status')).toMatch(/running – healthy.*Prosody \d+\.\d+/)
+    await row.locator('button').click()
+    await page.locator('button', { hasText: 'Cancel' }).click()
+    await row.locator('button').click()
+    await page.getByRole('button', { name: 'Destroy', exact: true }).click()
+    expect(await guest.ended()).toBe('This chat was closed.')
+    await guest.page.click('.xmpp-chat-try')
+    await guest.connected()
+    await row.locator('a', { hasText: 'Open' }).click()
+    await root.connected()
+  })
+
+  it('shows a chat on a page of its own, with the configuration for its owner', async () => {
+    await using streamer = await site.visit({ as: 'streamer' })
+    await streamer.page.goto(`${site.site.url}/p/xmpp-chat/room?v=${tomatoes.uuid}&configure=1`)
+    await streamer.connected()
+    await streamer.chat.locator('.modal.show', { hasText: 'Configure' }).waitFor()
+    await using guest = await site.visit()
+    await guest.page.goto(`${site.site.url}/p/xmpp-chat/room?v=${privateVideo.uuid}`)
+    await guest.page.waitForSelector('text=There is no chat here for you')
+  })
+
+  it('offers a box in the form of a video while owners choose', async () => {
+    await using streamer = await site.visit({ as: 'streamer' })
+    await site.settle({ 'chat-for': 'chosen' })
+    await streamer.page.goto(`${site.site.url}/w/${tomatoes.uuid}`)
+    await streamer.page.waitForSelector('text=Edit this video')
+    expect(await streamer.page.locator('.xmpp-chat').count()).toBe(0)
+    await streamer.page.click('text=Edit this video')
+    await streamer.page.waitForSelector('text=Chat beside this video')
+    await site.settle({ 'chat-for': 'all' })
+  })
+})
