@@ -1,5 +1,6 @@
-import { bundleAbsence, describeUnlessAbsent, serverAbsence, until, type BundleArchitecture } from '@xmpp-chat/test-support'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { absenceOf, bundleAbsence, describeUnlessAbsent, installProsody, removeFolder, serverAbsence, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startChatForClients, type ChatForClients } from '../support/client-chat.js'
 import { createGoClient, type GoClient, type GoClientOptions } from '../support/client-go-sendxmpp.js'
 import { openVideo, platformForClients, privateVideo } from '../support/client-platform.js'
@@ -8,16 +9,28 @@ const room = `${openVideo}@room.videos.example`
 const hiddenRoom = `${privateVideo}@room.videos.example`
 const [olgaJid, victorJid, guestJid] = ['olga@videos.example', 'victor@videos.example', '0a1b2c3d@guest.videos.example']
 
-describeUnlessAbsent('an XMPP client that is not the web’s', [bundleAbsence(process.arch as BundleArchitecture), serverAbsence('go-sendxmpp')], () => {
+describe.each(['embedded', '0.12'] as const)('an XMPP client that is not the web’s, on Prosody %s', release => {
+  const absence = release === 'embedded' ? bundleAbsence(process.arch as BundleArchitecture) : absenceOf(release)
+  describeUnlessAbsent('with go-sendxmpp', [absence, serverAbsence('go-sendxmpp')], () => { suite(release) })
+})
+
+function suite (release: 'embedded' | '0.12'): void {
+  const bin = temporaryFolder('bin', { passable: true })
   let chat: ChatForClients
   let go: GoClient
   beforeAll(async () => {
     go = createGoClient()
-    chat = await startChatForClients(platformForClients, 'videos.example')
+    if (release !== 'embedded') installProsody(bin, release)
+    chat = await startChatForClients(platformForClients, { host: 'videos.example', ...release === 'embedded' ? {} : { prosody: { path: join(bin, 'prosodyctl') } } })
   })
   afterAll(async () => {
     await chat?.[Symbol.asyncDispose]()
     await go[Symbol.asyncDispose]()
+    await removeFolder(bin)
+  })
+
+  it('is on the Prosody that is meant', async () => {
+    expect((await chat.server.status()).prosody.version).toMatch(release === 'embedded' ? /^13\./ : /^0\.12\./)
   })
 
   const as = (jid: string, nickname: string, more: Partial<GoClientOptions> = {}): GoClientOptions =>
@@ -101,7 +114,7 @@ describeUnlessAbsent('an XMPP client that is not the web’s', [bundleAbsence(pr
   it('leaves nothing for the log to complain about', () => {
     expect(chat.troubles).toEqual([])
   })
-})
+}
 
 /** Prosody writes attributes in any order. */
 const attributesInOrder = (text = ''): string => text.replaceAll(/<[^>]+>/g, tag => [...tag.match(/[^\s<>]+(?:='[^']*')?/g) ?? []].toSorted().join(' '))

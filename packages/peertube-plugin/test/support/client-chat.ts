@@ -1,6 +1,6 @@
 import { client, xml, type XmlElement } from '@xmpp/client'
 import { createSelfSigned } from '@xmpp-chat/certs'
-import { createProsodyServer, type ProsodyServer } from '@xmpp-chat/prosody-server'
+import { createProsodyServer, type ProsodyServer, type ProsodyServerOptions } from '@xmpp-chat/prosody-server'
 import { bundlePackage, freePort, removeFolder, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,7 @@ import { createGrants } from '../../src/core/grants.js'
 import type { Platform } from '../../src/core/host.js'
 import { ownModules, ownOptions, planServer } from '../../src/core/plan.js'
 import { answerQuestions } from '../../src/core/questions.js'
-import { defaultSettings, type Settings } from '../../src/core/settings.js'
+import { defaultSettings } from '../../src/core/settings.js'
 import { createTickets, type Tickets } from '../../src/core/tickets.js'
 
 // The client takes the one that browsers have.
@@ -40,9 +40,15 @@ export interface WebClient extends AsyncDisposable {
   hears (what: string): Promise<void>
 }
 
-export async function startChatForClients (platform: Platform, host: string, chosen: Partial<Settings> = {}): Promise<ChatForClients> {
+export interface ChatForClientsOptions {
+  readonly host: string
+  /** Which Prosody; left out, the embedded one. */
+  readonly prosody?: ProsodyServerOptions['prosody']
+}
+
+export async function startChatForClients (platform: Platform, { host, prosody }: ChatForClientsOptions): Promise<ChatForClients> {
   const dir = temporaryFolder('clients', { passable: true })
-  const settings = { ...defaultSettings, ...chosen }
+  const settings = defaultSettings
   const domains = domainsOf(host, settings.roomPrefix)
   const troubles: string[] = []
   const tickets = createTickets()
@@ -53,7 +59,7 @@ export async function startChatForClients (platform: Platform, host: string, cho
   })
   const server = await createProsodyServer({
     dir: `${dir}/prosody`, bundle: bundlePackage(process.arch as BundleArchitecture), moduleFolders: [fileURLToPath(new URL('../../prosody-modules', import.meta.url))],
-    customModules: [...ownModules], customOptions: ownOptions
+    customModules: [...ownModules], customOptions: ownOptions, ...prosody === undefined ? {} : { prosody }
   })
   server.on('problem', finding => { troubles.push(finding.message) })
   const [httpPort, c2sPort] = [await freePort(), await freePort()]
