@@ -2,6 +2,7 @@ import { xml } from '@xmpp/client'
 import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
 import { findProsody } from '@xmpp-chat/prosody-server'
 import { absenceOf, bundleAbsence, describeUnlessAbsent, installProsody, prosody, removeFolder, temporaryFolder, uninstallProsody, until, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packedPlugin } from '../support/packed-plugin.js'
 import { comeIn, type WebPersonOptions } from '../support/web-person.js'
@@ -28,16 +29,18 @@ describeUnlessAbsent('the chat with a Prosody of the machine', [bundleAbsence(pr
   const dir = temporaryFolder('site', { passable: true })
   const bin = temporaryFolder('bin', { passable: true })
   const tokens: Record<string, string> = {}
+  let plugin: string
   let site: Playground
 
   beforeAll(async () => {
-    site = await startPlayground({ dir, plugin: await packedPlugin(), env: { PATH: `${bin}:${process.env.PATH}` } })
+    plugin = await packedPlugin()
+    site = await startPlayground({ dir, plugin, env: { PATH: `${bin}:${process.env.PATH}` } })
     for (const username of ['root', 'streamer', 'viewer']) tokens[username] = await site.login(username)
     await settle('embedded')
   })
   afterAll(async () => {
     await site?.stop()
-    for (const folder of [dir, bin]) await removeFolder(folder)
+    for (const folder of [dir, bin, join(plugin, '..')]) await removeFolder(folder)
   })
 
   const admin = async (path: string): Promise<unknown> => (await site.api(`/plugins/xmpp-chat/router${path}`, { token: tokens.root })).body
