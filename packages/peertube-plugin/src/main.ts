@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { version } from '../package.json'
-import { createChat, type Chat } from './core/chat.js'
+import { createChat, type Chat, type ChatOptions } from './core/chat.js'
 import { settingNames } from './core/settings.js'
 import { avatarsAt, loopbackUrl } from './peertube/avatars.js'
 import { createPlatform } from './peertube/database.js'
@@ -33,7 +33,8 @@ export async function register (options: RegisterOptions): Promise<void> {
       platform: createPlatform(database.query, avatarsAt(loopback)),
       host: new URL(config.getWebserverUrl()).hostname,
       dir: join(plugin.getDataDirectoryPath(), 'chat'),
-      logger
+      logger,
+      ...process.env.XMPP_CHAT_UNBOUND === undefined ? {} : { resolver: JSON.parse(process.env.XMPP_CHAT_UNBOUND) as NonNullable<ChatOptions['resolver']> }
     })
     await settle()
   })

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { baseConfig, describeWithEachProsody, ownByService, prosody, removeFolder, temporaryFolder, type ProsodyVersion } from '@xmpp-chat/test-support'
+import { baseConfig, describeWithEachProsody, ownByService, prosody, removeFolder, seededRandom, temporaryFolder, type ProsodyVersion } from '@xmpp-chat/test-support'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createDirectoryStore, createSelfSigned, predictProsodySelection, type ProsodySelection } from '../../src/index.js'
 import { fillFolder, hosts, pairPool } from '../support/random-folders.js'
-import { seededRandom } from '../support/random.js'
 
 const folders = 250
 /** Each has another seed for Lua's tables, which is what chance hangs on. */

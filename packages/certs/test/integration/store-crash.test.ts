@@ -3,11 +3,10 @@ import { once } from 'node:events'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describeWithEachProsody, prosody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
+import { describeWithEachProsody, prosody, removeFolder, seededRandom, temporaryFolder } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPair, createDirectoryStore, createSelfSigned, type CertificatePair } from '../../src/index.js'
 import { bundle } from '../support/bundle.js'
-import { seededRandom } from '../support/random.js'
 
 const kills = 200
 const hosts = ['a.example', 'b.example']

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { checkCertificate, createSelfSigned, readCertificate, readPrivateKey, type CertificatePair, type PrivateKeyInfo } from '../../src/index.js'
-import { pick, seededRandom } from './random.js'
+import { pick, seededRandom } from '@xmpp-chat/test-support'
 
 type Random = () => number
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createSelfSigned, type CertificatePair } from '../../src/index.js'
 import { agedPair, opensslPair } from './openssl.js'
-import { pick } from './random.js'
+import { pick } from '@xmpp-chat/test-support'
 
 export const hosts = ['example.org', 'room.example.org', 'a.b.example.org', 'münchen.example', 'chat.example.net'] as const
 

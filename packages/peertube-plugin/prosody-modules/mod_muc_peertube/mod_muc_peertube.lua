@@ -20,6 +20,7 @@ local error_types = {
 	["item-not-found"] = "cancel";
 	["forbidden"] = "auth";
 	["conflict"] = "cancel";
+	["resource-constraint"] = "wait";
 	["not-authorized"] = "auth";
 	["registration-required"] = "auth";
 };

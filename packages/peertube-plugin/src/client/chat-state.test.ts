@@ -23,6 +23,8 @@ it.each<[number, string, ChatState]>([
   [401, '', { kind: 'ended', why: 'expired' }],
   [403, 'log-in', { kind: 'ended', why: 'log-in' }],
   [404, 'no-chat', { kind: 'ended', why: 'no-chat' }],
+  [404, '', { kind: 'waiting', why: 'starting', seconds: 0 }],
+  [502, '', { kind: 'waiting', why: 'lost', seconds: 0 }],
   [429, '', { kind: 'waiting', why: 'crowded', seconds: 0 }],
   [503, 'starting', { kind: 'waiting', why: 'starting', seconds: 0 }],
   [0, 'no-answer', { kind: 'waiting', why: 'lost', seconds: 0 }]

@@ -7,6 +7,7 @@ import { pageMemory } from './page-memory.js'
 import { createPanel, type Panel } from './panel.js'
 import { addPanelStyles } from './panel-styles.js'
 import type { PluginApi } from './plugin-api.js'
+import { isPassing } from './refusal.js'
 
 /** The chat of the video that the address names, on a page of its own. Returns what ends it. */
 export function mountRoomPage (rootEl: HTMLElement, api: PluginApi, address: string): () => void {
@@ -28,7 +29,7 @@ export function mountRoomPage (rootEl: HTMLElement, api: PluginApi, address: str
         panel = createPanel({ api, address, video, chat: result.value.chat, language, open: true, place: 'page', configure: query.has('configure') })
         return rootEl.replaceChildren(panel.element)
       }
-      if (result.ok || ![0, 429, 503].includes(result.refusal.status)) return note(text(language, 'noChat'), text(language, 'noChatHint'))
+      if (result.ok || !isPassing(result.refusal)) return note(text(language, 'noChat'), text(language, 'noChatHint'))
       note(text(language, 'serverStarting'))
       await new Promise(resolve => { setTimeout(resolve, backoff(attempt)) })
     }

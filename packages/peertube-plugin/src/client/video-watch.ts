@@ -7,6 +7,7 @@ import { pageMemory } from './page-memory.js'
 import { createPanel, type Panel } from './panel.js'
 import type { LoadedVideo, RegisterOptions } from './peertube.js'
 import { createPluginApi, type PluginApi } from './plugin-api.js'
+import { isPassing } from './refusal.js'
 
 const placeholder = 'plugin-placeholder-player-next'
 
@@ -67,7 +68,7 @@ async function chatBeside (api: PluginApi, video: string, isWanted: () => boolea
   for (let attempt = 0; isWanted(); attempt += 1) {
     const result = await api.chat(video, pageMemory().videoPasswords.get(video))
     if (result.ok) return result.value.chat
-    if (![0, 429, 503].includes(result.refusal.status)) return null
+    if (!isPassing(result.refusal)) return null
     await new Promise(resolve => { setTimeout(resolve, backoff(attempt)) })
   }
   return null

@@ -1,12 +1,14 @@
 import { privacies, roles, type Account, type Video } from './host.js'
-import type { ChatFor, GuestsMay } from './settings.js'
+import type { ChatFor, GuestsMay, Settings } from './settings.js'
 
 /** Who asks to be let in. */
 export type Person =
   | { readonly kind: 'user', readonly account: Account }
   | { readonly kind: 'guest' }
+  /** With an account of another server. */
+  | { readonly kind: 'remote', readonly domain: string }
 
-export type Condition = 'item-not-found' | 'forbidden' | 'conflict' | 'not-authorized'
+export type Condition = 'item-not-found' | 'forbidden' | 'conflict' | 'not-authorized' | 'resource-constraint'
 
 /** What somebody may do in a room. */
 export type Verdict = Welcome | Refusal
@@ -52,9 +54,15 @@ export function maySee (person: Person, video: Video, knowsPassword: boolean): b
   return isOpen(video) || (video.privacy === privacies.password && knowsPassword)
 }
 
+/** Whether people of another server may come at all. */
+export function mayConnect (domain: string, { external, blockedDomains, allowedDomains }: Pick<Settings, 'external' | 'blockedDomains' | 'allowedDomains'>): boolean {
+  const isAmong = (domains: readonly string[]): boolean => domains.some(listed => domain === listed || domain.endsWith(`.${listed}`))
+  return external && domain !== '' && !isAmong(blockedDomains) && (allowedDomains.length === 0 || isAmong(allowedDomains))
+}
+
 /** What a person who may see what the room belongs to may do in it. */
 export function verdictOn (person: Person, owner: string | undefined, guests: GuestsMay): Verdict {
-  if (person.kind === 'guest') {
+  if (person.kind !== 'user') {
     return guests === 'nothing' ? { allowed: false, condition: 'not-authorized' } : { allowed: true, affiliation: 'none', voice: guests === 'talk' }
   }
   return { allowed: true, affiliation: affiliationOf(person.account, owner), voice: true }

@@ -14,6 +14,7 @@ import { domainsOf, type Domains } from './domains.js'
 import { createGrants } from './grants.js'
 import { createGuests } from './guests.js'
 import type { Logger, Platform } from './host.js'
+import type { Meeting } from './plan.js'
 import { createProblems, type Problem } from './problems.js'
 import { createProsody } from './prosody.js'
 import { answerQuestions } from './questions.js'
@@ -63,12 +64,13 @@ export interface ChatOptions {
   readonly moduleFolder: string
   readonly bundle?: string
   readonly logger: Logger
+  readonly resolver?: Meeting['resolver']
   /** Milliseconds between two looks at all rooms. Default 30000. */
   readonly lookEvery?: number
 }
 
 /** The one place where the parts of the chat are put together. Nothing runs until `settle`. */
-export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
+export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, resolver, lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
   // Where PeerTube is root, Prosody is somebody else who must get through.
   await mkdir(dir, { recursive: true, mode: 0o711 })
   const secret = randomBytes(32).toString('base64url')
@@ -83,7 +85,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
   const doorkeeper = createDoorkeeper({ platform, grants, settings: () => keeper.settings, domains, isChosen: uuid => chosen.has(uuid) })
   const questions = answerQuestions({ platform, doorkeeper, tickets, domains })
   const answers = await listenForQuestions({ secret, questions, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
-  const prosody = createProsody({ host, dir, moduleFolder, logger, onProblem, meeting: { url: answers.url, secret }, ...bundle === undefined ? {} : { bundle } })
+  const prosody = createProsody({ host, dir, moduleFolder, logger, onProblem, onRenewed: () => { void keeper.again() }, meeting: { url: answers.url, secret, ...resolver === undefined ? {} : { resolver } }, ...bundle === undefined ? {} : { bundle } })
   const commands = createCommands({ port: () => prosody.port ?? 0, secret, domain: () => domains().rooms })
   const rooms = createRoomKeeper(commands, doorkeeper)
   const relay = createRelay({ port: () => prosody.port, host })

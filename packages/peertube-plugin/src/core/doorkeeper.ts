@@ -1,8 +1,9 @@
-import { hasChat, hidden, isOpen, maySee, verdictOn, type ChatPolicy, type Person, type Refusal, type Welcome } from './access.js'
+import { hasChat, hidden, isOpen, mayConnect, maySee, verdictOn, type ChatPolicy, type Person, type Refusal, type Welcome } from './access.js'
 import type { Domains } from './domains.js'
 import type { Grants } from './grants.js'
 import type { Platform, Video } from './host.js'
 import { nicknameOf, tidy } from './nickname.js'
+import { createRateLimit, type RateLimit } from './rate-limit.js'
 import { nodeOf, subjectOf, type RoomSubject } from './room-name.js'
 import type { Settings } from './settings.js'
 
@@ -34,20 +35,24 @@ export interface DoorkeeperOptions {
   readonly settings: () => Settings
   readonly domains: () => Domains
   readonly isChosen: ChatPolicy['isChosen']
+  /** Counts the joins of other domains. */
+  readonly joins?: RateLimit
 }
 
 /** Answers who may be in which room, from what PeerTube says at that moment. */
-export function createDoorkeeper ({ platform, grants, settings, domains, isChosen }: DoorkeeperOptions): Doorkeeper {
+export function createDoorkeeper ({ platform, grants, settings, domains, isChosen, joins = createRateLimit() }: DoorkeeperOptions): Doorkeeper {
   const policy = (): ChatPolicy => ({ chatFor: settings().chatFor, isChosen })
 
   const personOf = async (jid: string): Promise<Person | undefined> => {
-    const [node = '', domain] = jid.split('@')
+    const [node = '', domain = ''] = jid.split('@')
     const { host, guests } = domains()
     if (domain === guests) return { kind: 'guest' }
-    if (domain !== host) return undefined
+    if (domain !== host) return mayConnect(domain, settings()) ? { kind: 'remote', domain } : undefined
     const account = await platform.account(node)
     return account === undefined || account.blocked ? undefined : { kind: 'user', account }
   }
+
+  const isOurs = (domain: string): boolean => Object.values(domains()).includes(domain)
 
   const knowsPassword = async (jid: string, video: Video): Promise<boolean> => {
     const password = grants.passwordOf(jid, video.uuid)
@@ -92,7 +97,12 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
   }
 
   return {
-    decide: async ({ room, jid, nick }) => judge(await find(room), jid, nick),
+    decide: async ({ room, jid, nick }) => {
+      const answer = await judge(await find(room), jid, nick)
+      const [, domain = ''] = jid.split('@')
+      const isJoin = answer.allowed && nick !== undefined && !isOurs(domain)
+      return isJoin && !joins.take(domain, settings().remoteJoins) ? { allowed: false, condition: 'resource-constraint' } : answer
+    },
     decideAll: async (room, jids) => {
       const found = await find(room)
       return Promise.all(jids.map(jid => judge(found, jid)))
@@ -122,7 +132,7 @@ async function mayBeCalled (nick: string, person: Person, platform: Platform): P
   if (name === '') return false
   const plain = name.replace(/ \([^()]*\)$/, '')
   const holders = [...await platform.accountsNamed(name), ...plain === name ? [] : await platform.accountsNamed(plain)]
-  if (person.kind === 'guest') return holders.length === 0
+  if (person.kind !== 'user') return holders.length === 0
   const { account } = person
   if (holders.every(holder => holder === account.username)) return true
   return name === nicknameOf(account, holders)

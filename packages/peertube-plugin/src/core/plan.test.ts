@@ -9,6 +9,7 @@ const known = { customModules: ownModules, customOptions: ownOptions }
 
 /** Every choice, and values of each kind where anything may be typed. */
 const everySettings: readonly Settings[] = combinations({
+  ...Object.fromEntries(Object.entries(defaultSettings).map(([name, value]) => [name, [value]])) as unknown as { [name in keyof Settings]: ReadonlyArray<Settings[name]> },
   chatFor: choices['chat-for'], roomsPer: choices['rooms-per'], autoOpen: [true, false], guests: choices.guests, prosody: choices.prosody,
   roomPrefix: ['room', 'salon-2', '1'], history: ['never', '1d', '2w', '6m', '99999y']
 })

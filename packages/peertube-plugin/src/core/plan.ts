@@ -1,4 +1,4 @@
-import { secret, type ServerConfigInput } from '@xmpp-chat/prosody-config'
+import { secret, type ConfigMap, type ServerConfigInput } from '@xmpp-chat/prosody-config'
 import type { Domains } from './domains.js'
 import type { Settings } from './settings.js'
 
@@ -9,6 +9,8 @@ export interface Meeting {
   readonly secret: string
   /** Where Prosody listens for HTTP, on loopback. */
   readonly httpPort: number
+  /** How it looks names up (its option `unbound`). Default: as the system does. */
+  readonly resolver?: ConfigMap
 }
 
 /** Prosody modules of this package. */
@@ -25,32 +27,42 @@ const periodOf = (history: string): string => history.replace(/m$/, ' months')
 
 const loopback = ['127.0.0.1']
 
+/** Ports for other servers. */
+function federationPorts ({ external, s2sPort, s2sInterfaces, s2sDirectTlsPort }: Settings): NonNullable<ServerConfigInput['services']> {
+  if (!external) return { s2s: { ports: [] }, s2s_direct_tls: { ports: [] } }
+  const interfaces = s2sInterfaces
+  return { s2s: { ports: [s2sPort], interfaces }, s2s_direct_tls: { ports: s2sDirectTlsPort === undefined ? [] : [s2sDirectTlsPort], interfaces } }
+}
+
 /** The whole configuration of Prosody for some settings. */
-export function planServer (settings: Settings, { host, guests, rooms }: Domains, { url, secret: shared, httpPort }: Meeting): ServerConfigInput {
+export function planServer (settings: Settings, { host, guests, rooms }: Domains, { url, secret: shared, httpPort, resolver }: Meeting): ServerConfigInput {
   return {
     modules: ['disco', 'saslauth', 'ping', 'websocket', 'limits'],
     modulesDisabled: ['offline'],
     storage: 'sql',
-    limits: { c2s: { rate: '16kb/s', burst: '4s' } },
-    services: { c2s: { ports: [] }, s2s: { ports: [] }, https: { ports: [] }, http: { ports: [httpPort], interfaces: loopback } },
+    limits: { c2s: { rate: '16kb/s', burst: '4s' }, ...settings.external ? { s2sin: { rate: '128kb/s', burst: '4s' } } : {} },
+    services: { c2s: { ports: [] }, ...federationPorts(settings), https: { ports: [] }, http: { ports: [httpPort], interfaces: loopback } },
     options: {
       sql: { driver: 'SQLite3', database: 'chat.sqlite' },
       // A crowd that joins costs half as much, for some memory.
       gc: { mode: 'generational' },
       consider_websocket_secure: true,
       http_default_host: host,
+      ...settings.external ? { s2s_secure_auth: settings.requireTrusted } : {},
+      ...resolver === undefined ? {} : { unbound: resolver },
       peertube_url: url,
       peertube_secret: secret(shared)
     },
     hosts: {
-      [host]: { authentication: 'peertube' },
+      // Only rooms talk to other servers.
+      [host]: { authentication: 'peertube', modulesDisabled: ['s2s', 'dialback'] },
       // Nothing of a guest is stored, and nothing leaves this server.
       [guests]: { authentication: 'peertube', storage: 'none', modulesDisabled: ['offline', 's2s', 'dialback'] }
     },
     components: {
       [rooms]: {
         module: 'muc',
-        modules: ['sqlite_wal', 'muc_mam', 'muc_peertube'],
+        modules: ['sqlite_wal', 'muc_mam', 'muc_peertube', ...settings.external ? ['tls', 's2s', 'dialback'] : []],
         options: {
           restrict_room_creation: false,
           // Otherwise the room of a video that is published again would be gone for a month.

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { createProsodyServer, type ApplyOutcome, type ProsodyServer } from '@xmpp-chat/prosody-server'
+import { createCertificates } from './certificates.js'
 import { domainsOf } from './domains.js'
 import type { Logger } from './host.js'
 import { jsonFile } from './json-file.js'
-import { ownModules, ownOptions, planServer } from './plan.js'
+import { ownModules, ownOptions, planServer, type Meeting } from './plan.js'
 import type { Settings } from './settings.js'
 
 /** The Prosody of the chat, of whichever kind the settings ask for. */
@@ -27,12 +28,15 @@ export interface ProsodyOptions {
   /** The folder of the embedded Prosody; left out, one that npm installed is looked for. */
   readonly bundle?: string
   readonly logger: Logger
-  readonly meeting: { readonly url: string, readonly secret: string }
+  readonly meeting: Pick<Meeting, 'url' | 'secret' | 'resolver'>
   readonly onProblem: (problem: Diagnostic) => void
+  /** Its certificate was renewed: `apply` puts the new one in force. */
+  readonly onRenewed: () => void
 }
 
-export function createProsody ({ host, dir, moduleFolder, bundle, logger, meeting, onProblem }: ProsodyOptions): Prosody {
+export function createProsody ({ host, dir, moduleFolder, bundle, logger, meeting, onProblem, onRenewed }: ProsodyOptions): Prosody {
   const ports = jsonFile(join(dir, 'ports.json'), value => typeof (value as { http?: unknown }).http === 'number' ? value as { http: number } : undefined)
+  const certificates = createCertificates({ dir: join(dir, 'certificates'), onRenewed, onProblem })
   let server: ProsodyServer | undefined
   let kind: Settings['prosody'] | undefined
   let port: number | undefined
@@ -59,15 +63,21 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
       const opened = await open(settings.prosody)
       const running = port !== undefined && (await opened.status()).state === 'running'
       const httpPort = running ? port as number : await freePort((await ports.read())?.http)
-      const outcome = await opened.apply({ config: planServer(settings, domainsOf(host, settings.roomPrefix), { ...meeting, httpPort }) })
+      const domains = domainsOf(host, settings.roomPrefix)
+      const certificate = settings.external ? await certificates.pairFor(domains.rooms, settings.certificatesFolder) : undefined
+      const outcome = await opened.apply({
+        config: planServer(settings, domains, { ...meeting, httpPort }),
+        ...certificate === undefined ? {} : { certificates: [certificate.pair] }
+      })
       port = httpPort
       await ports.write({ http: httpPort })
-      return outcome
+      return { ...outcome, diagnostics: [...certificate?.findings ?? [], ...outcome.diagnostics] }
     },
     [Symbol.asyncDispose]: async () => {
       const last = server
       server = undefined
       port = undefined
+      await certificates[Symbol.asyncDispose]()
       await last?.[Symbol.asyncDispose]()
     }
   }

@@ -103,6 +103,28 @@ describe('the relay', () => {
     expect(upstream.received).toEqual([])
   })
 
+  it.each([
+    ['refused', `${request}\r\n`],
+    ['let in', `${request}Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`]
+  ])('keeps nothing of who was %s, has sent much and goes', async (_, start) => {
+    onUpstream = answered => {
+      upgrade(answered)
+      answered.once('data', () => { answered.end() })
+    }
+    let left = 0
+    site.on('connection', socket => {
+      left += 1
+      socket.on('close', () => { left -= 1 })
+    })
+    const socket = raw(start)
+    await once(socket, 'data')
+    socket.pause().write(Buffer.alloc(1 << 22))
+    await sleep(100)
+    socket.destroy()
+    await expect.poll(() => left).toBe(0)
+    expect(relay.open).toBe(0)
+  })
+
   it('survives resets at any moment, and lets go of Prosody', async () => {
     for (const wait of [0, 1, 5, 20]) {
       const socket = raw(`${request}Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`)

@@ -35,6 +35,7 @@ export function createRelay ({ port, host }: RelayOptions): Relay {
       const key = request.headers['sec-websocket-key']
       if (key === undefined || !/^[\w+/]{22}==$/.test(key) || request.headers['sec-websocket-version'] !== '13') {
         socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nSec-WebSocket-Version: 13\r\nContent-Length: 0\r\n\r\n')
+        letGo(socket)
         return
       }
       sockets.add(socket)
@@ -71,7 +72,7 @@ function tunnel (socket: Duplex, head: Buffer, port: number, request: string): v
   const upstream = connect({ port, host: '127.0.0.1', noDelay: true })
   if ('setNoDelay' in socket) (socket as Socket).setNoDelay(true).setTimeout(0)
   socket.on('close', () => { upstream.destroy() })
-  upstream.on('close', () => { if (!socket.writableEnded) socket.destroy() })
+  upstream.on('close', () => { letGo(socket) })
   upstream.on('error', () => { refuse(socket) })
   upstream.write(request)
   awaitAnswer(upstream, socket, head)
@@ -101,8 +102,15 @@ function awaitAnswer (upstream: Socket, socket: Duplex, head: Buffer): void {
 
 function refuse (socket: Duplex): void {
   if (socket.destroyed || socket.writableEnded) return
-  socket.resume().end(Buffer.from([0x88, 0x02, tryAgainLater >> 8, tryAgainLater & 0xff]), () => {
-    // Whoever does not close their side in time is not waited for.
-    setTimeout(() => { socket.destroy() }, farewell).unref()
-  })
+  socket.end(Buffer.from([0x88, 0x02, tryAgainLater >> 8, tryAgainLater & 0xff]))
+  letGo(socket)
+}
+
+/** What still comes is for nobody, but unread it would hide that the browser is gone. Whoever does not close their side in time is not waited for. */
+function letGo (socket: Duplex): void {
+  if (socket.destroyed) return
+  if (!socket.writableEnded) socket.end()
+  socket.resume()
+  const patience = setTimeout(() => { socket.destroy() }, farewell)
+  socket.once('close', () => { clearTimeout(patience) })
 }

@@ -23,6 +23,8 @@ export interface SettingsKeeper {
   readonly settings: Settings
   readonly answer: SettingsAnswer
   settle (stored: unknown): Promise<void>
+  /** Applies the same once more, for what is not a setting has changed. */
+  again (): Promise<void>
   /** No more attempts. */
   close (): Promise<void>
 }
@@ -51,6 +53,7 @@ export function createSettingsKeeper ({ file, apply, logger, onProblem, retryAft
   let queue: Promise<void> = Promise.resolve()
   let retry: NodeJS.Timeout | undefined
   let closed = false
+  let last: unknown
 
   const tell = (next: SettingsAnswer): void => {
     answer = { savedAt: new Date().toISOString(), ...next }
@@ -89,7 +92,11 @@ export function createSettingsKeeper ({ file, apply, logger, onProblem, retryAft
   return {
     get settings () { return settings },
     get answer () { return answer },
-    settle: stored => enqueue(stored, retryAfter),
+    settle: stored => {
+      last = stored
+      return enqueue(stored, retryAfter)
+    },
+    again: () => enqueue(last, retryAfter),
     close: () => {
       closed = true
       clearTimeout(retry)

@@ -16,7 +16,7 @@ describe('parseSettings', () => {
     const stored = { 'chat-for': 'chosen', 'rooms-per': 'channel', 'auto-open': true, guests: 'read', 'room-prefix': ' Salon ', history: '30D', prosody: 'system', unknown: 1 }
     expect(parseSettings(stored)).toEqual({
       ok: true,
-      value: { chatFor: 'chosen', roomsPer: 'channel', autoOpen: true, guests: 'read', roomPrefix: 'salon', history: '30d', prosody: 'system' }
+      value: { ...defaultSettings, chatFor: 'chosen', roomsPer: 'channel', autoOpen: true, guests: 'read', roomPrefix: 'salon', history: '30d', prosody: 'system' }
     })
   })
 

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
-import { catalog } from './diagnostics.js'
+import { checkbox, choice, count, domainList, folder, interfaces, label, period, port } from './setting-values.js'
 
 /** Which videos have a chat beside them. */
 export type ChatFor = 'lives' | 'all' | 'chosen' | 'none'
 /** What people without an account may do in a chat. */
 export type GuestsMay = 'talk' | 'read' | 'nothing'
+/** To whom the address of a room is shown. */
+export type ShowAddress = 'always' | 'proven' | 'owners' | 'never'
 
 /** The admin's choices, complete and valid. */
 export interface Settings {
@@ -17,26 +19,46 @@ export interface Settings {
   /** How long messages are kept: a number with `d`, `w`, `m` or `y`, or `never` for without end. */
   readonly history: string
   readonly prosody: 'embedded' | 'system'
+  /** Whether people with accounts of other XMPP servers may come into rooms. */
+  readonly external: boolean
+  /** Where other servers connect (RFC 6120 section 3.2). */
+  readonly s2sPort: number
+  /** `*` is all IPv4 addresses, `::` all IPv6 ones. */
+  readonly s2sInterfaces: readonly string[]
+  /** XEP-0368; undefined for none. */
+  readonly s2sDirectTlsPort: number | undefined
+  /** A folder with certificates; empty for self-signed ones of our own. */
+  readonly certificatesFolder: string
+  /** Whether other servers must have certificates that are trusted; otherwise dialback is enough (XEP-0220). */
+  readonly requireTrusted: boolean
+  /** Domains that may not connect, and, if there are any, the only ones that may. */
+  readonly blockedDomains: readonly string[]
+  readonly allowedDomains: readonly string[]
+  /** Joins that one remote domain may make in a minute. */
+  readonly remoteJoins: number
+  readonly showAddress: ShowAddress
 }
 
 /** The names that PeerTube stores the settings under. */
 export const settingNames = {
-  chatFor: 'chat-for', roomsPer: 'rooms-per', autoOpen: 'auto-open', guests: 'guests', roomPrefix: 'room-prefix', history: 'history', prosody: 'prosody'
+  chatFor: 'chat-for', roomsPer: 'rooms-per', autoOpen: 'auto-open', guests: 'guests', roomPrefix: 'room-prefix', history: 'history', prosody: 'prosody',
+  external: 'external-accounts', s2sPort: 's2s-port', s2sInterfaces: 's2s-interfaces', s2sDirectTlsPort: 's2s-direct-tls-port', certificatesFolder: 'certificates-folder',
+  requireTrusted: 'require-trusted-servers', blockedDomains: 'blocked-domains', allowedDomains: 'allowed-domains', remoteJoins: 'remote-joins', showAddress: 'show-address'
 } as const satisfies Record<keyof Settings, string>
 
 export const choices = {
   'chat-for': ['lives', 'all', 'chosen', 'none'],
   'rooms-per': ['video', 'channel'],
   guests: ['talk', 'read', 'nothing'],
-  prosody: ['embedded', 'system']
+  prosody: ['embedded', 'system'],
+  'show-address': ['always', 'proven', 'owners', 'never']
 } as const
 
 export const defaultSettings: Settings = {
-  chatFor: 'lives', roomsPer: 'video', autoOpen: false, guests: 'talk', roomPrefix: 'room', history: 'never', prosody: 'embedded'
+  chatFor: 'lives', roomsPer: 'video', autoOpen: false, guests: 'talk', roomPrefix: 'room', history: 'never', prosody: 'embedded',
+  external: false, s2sPort: 5269, s2sInterfaces: ['*', '::'], s2sDirectTlsPort: undefined, certificatesFolder: '', requireTrusted: false, blockedDomains: [],
+  allowedDomains: [], remoteJoins: 30, showAddress: 'proven'
 }
-
-/** Domains that the server has already. */
-const takenPrefixes = ['guest']
 
 export type SettingsResult =
   | { readonly ok: true, readonly value: Settings }
@@ -62,34 +84,19 @@ export function parseSettings (stored: unknown): SettingsResult {
     guests: read('guests', choice(choices.guests), defaultSettings.guests),
     roomPrefix: read('roomPrefix', label, defaultSettings.roomPrefix),
     history: read('history', period, defaultSettings.history),
-    prosody: read('prosody', choice(choices.prosody), defaultSettings.prosody)
+    prosody: read('prosody', choice(choices.prosody), defaultSettings.prosody),
+    external: read('external', checkbox, defaultSettings.external),
+    s2sPort: read('s2sPort', port, defaultSettings.s2sPort),
+    s2sInterfaces: read<readonly string[]>('s2sInterfaces', interfaces, defaultSettings.s2sInterfaces),
+    s2sDirectTlsPort: read<number | undefined>('s2sDirectTlsPort', port, defaultSettings.s2sDirectTlsPort),
+    certificatesFolder: read('certificatesFolder', folder, defaultSettings.certificatesFolder),
+    requireTrusted: read('requireTrusted', checkbox, defaultSettings.requireTrusted),
+    blockedDomains: read<readonly string[]>('blockedDomains', domainList, defaultSettings.blockedDomains),
+    allowedDomains: read<readonly string[]>('allowedDomains', domainList, defaultSettings.allowedDomains),
+    remoteJoins: read('remoteJoins', count, defaultSettings.remoteJoins),
+    showAddress: read('showAddress', choice(choices['show-address']), defaultSettings.showAddress)
   }
   return diagnostics.length === 0 ? { ok: true, value } : { ok: false, diagnostics }
 }
 
 const isDiagnostic = (value: unknown): value is Diagnostic => typeof value === 'object' && value !== null && 'severity' in value
-
-const choice = <const Choices extends readonly string[]>(allowed: Choices) => (value: unknown, setting: string): Choices[number] | Diagnostic =>
-  allowed.find(one => one === value) ?? catalog.diagnostic('SETTING_NOT_A_CHOICE', { path: `/${setting}`, facts: { setting, value: shown(value), choices: [...allowed] } })
-
-/** As a form or a script may send it. */
-function checkbox (value: unknown, setting: string): boolean | Diagnostic {
-  if (value === true || value === 'true') return true
-  if (value === false || value === 'false') return false
-  return catalog.diagnostic('SETTING_NOT_A_CHECKBOX', { path: `/${setting}`, facts: { setting, value: shown(value) } })
-}
-
-/** One label of a host name (RFC 1123 section 2.1). */
-function label (value: unknown, setting: string): string | Diagnostic {
-  const text = String(value).trim().toLowerCase()
-  if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text) && !takenPrefixes.includes(text)) return text
-  return catalog.diagnostic('ROOM_PREFIX_UNUSABLE', { path: `/${setting}`, facts: { value: shown(value), taken: takenPrefixes } })
-}
-
-function period (value: unknown, setting: string): string | Diagnostic {
-  const text = String(value).trim().toLowerCase()
-  if (/^([1-9]\d{0,4}[dwmy]|never)$/.test(text)) return text
-  return catalog.diagnostic('HISTORY_PERIOD_UNUSABLE', { path: `/${setting}`, facts: { value: shown(value) } })
-}
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '').slice(0, 100)

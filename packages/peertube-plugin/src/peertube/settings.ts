@@ -14,14 +14,24 @@ export function registerSettings (registerSetting: RegisterOptions['registerSett
   }
 }
 
+/** One entry a line. */
+const lists: ReadonlyArray<keyof Settings> = ['blockedDomains', 'allowedDomains']
+
+/** A default as PeerTube would store it. */
+function asStored (value: Settings[keyof Settings]): string | boolean {
+  if (typeof value === 'boolean' || typeof value === 'string') return value
+  return typeof value === 'object' ? value.join(', ') : String(value ?? '')
+}
+
 const headingOf = (text: string): string => `<h3>${text}</h3>`
 
 function settingOf (key: keyof Settings): Setting {
   const texts: { readonly label: Text, readonly explanation: Text, readonly choices?: Readonly<Record<string, Text>> } = settingTexts[key]
   const name = settingNames[key]
-  const given = defaultSettings[key]
+  const given = asStored(defaultSettings[key])
   const common = { name, label: texts.label.en, descriptionHTML: texts.explanation.en, default: given, private: !publicSettings.includes(key) }
   if (typeof given === 'boolean') return { ...common, type: 'input-checkbox' }
+  if (lists.includes(key)) return { ...common, type: 'input-textarea' }
   if (!(name in choices)) return { ...common, type: 'input' }
   return { ...common, type: 'select', options: choices[name as keyof typeof choices].map(value => ({ value, label: texts.choices?.[value]?.en ?? value })) }
 }

@@ -32,7 +32,7 @@ export interface AuthUser {
 export interface Setting {
   readonly name?: string
   readonly label?: string
-  readonly type: 'input' | 'input-checkbox' | 'select' | 'html'
+  readonly type: 'input' | 'input-checkbox' | 'input-textarea' | 'select' | 'html'
   readonly options?: ReadonlyArray<{ readonly value: string, readonly label: string }>
   readonly html?: string
   readonly descriptionHTML?: string

@@ -77,6 +77,64 @@ export const settingTexts = {
       fr: 'Celui qui est inclus ne demande rien à cette machine. Celui du système reçoit ses mises à jour de votre distribution (Prosody 0.12 ou 13, avec SQLite pour Lua : le paquet lua-dbi-sqlite3). Un changement redémarre le tchat ; l’historique est conservé.'
     },
     choices: { embedded: { en: 'the embedded one', fr: 'celui qui est inclus' }, system: { en: 'the system’s', fr: 'celui du système' } }
+  },
+  external: {
+    label: { en: 'Allow connections to rooms with external XMPP accounts', fr: 'Autoriser les connexions aux salons via des comptes XMPP externes' },
+    explanation: {
+      en: 'People with an account at any XMPP server may join the rooms, with the rights of guests. It needs an open port and two DNS records.',
+      fr: 'Les personnes qui ont un compte sur n’importe quel serveur XMPP peuvent rejoindre les salons, avec les droits des invité⋅es. Il y faut un port ouvert et deux enregistrements DNS.'
+    }
+  },
+  s2sPort: {
+    label: { en: 'Prosody server to server port', fr: 'Port Prosody serveur vers serveur' },
+    explanation: {
+      en: 'The standard port is 5269. Take another one if it is taken on this machine, and name it in the DNS record. Open it in the firewall, and in Docker publish it.',
+      fr: 'Le port standard est 5269. Choisissez-en un autre s’il est déjà pris sur cette machine, et indiquez-le dans l’enregistrement DNS. Ouvrez-le dans le pare-feu, et publiez-le sous Docker.'
+    }
+  },
+  s2sInterfaces: {
+    label: { en: 'Network interfaces for server to server connections', fr: 'Interfaces réseau pour les connexions serveur vers serveur' },
+    explanation: {
+      en: 'Addresses of this machine, with commas between them. <code>*</code> is all IPv4 addresses, <code>::</code> all IPv6 addresses.',
+      fr: 'Des adresses de cette machine, séparées par des virgules. <code>*</code> désigne toutes les adresses IPv4, <code>::</code> toutes les adresses IPv6.'
+    }
+  },
+  s2sDirectTlsPort: {
+    label: { en: 'Direct TLS port', fr: 'Port TLS direct' },
+    explanation: { en: 'Empty: none. Usually 5270; it needs a DNS record of its own (<code>_xmpps-server</code>).', fr: 'Vide : aucun. D’habitude 5270 ; il demande son propre enregistrement DNS (<code>_xmpps-server</code>).' }
+  },
+  certificatesFolder: {
+    label: { en: 'Certificates folder', fr: 'Dossier des certificats' },
+    explanation: {
+      en: 'Empty: the chat makes self-signed certificates and renews them, which servers that want trusted ones refuse. Otherwise a folder on this machine, such as <code>/etc/letsencrypt/live</code>: the right pair is found in it and followed when it is renewed.',
+      fr: 'Vide : le tchat fait des certificats auto-signés et les renouvelle ; les serveurs qui en veulent de fiables les refusent. Sinon un dossier de cette machine, comme <code>/etc/letsencrypt/live</code> : la bonne paire y est trouvée, et suivie quand elle est renouvelée.'
+    }
+  },
+  requireTrusted: {
+    label: { en: 'Other servers must have trusted certificates', fr: 'Les autres serveurs doivent avoir des certificats fiables' },
+    explanation: { en: 'Otherwise dialback is enough: they are asked back whether it is them.', fr: 'Sinon le rappel (dialback) suffit : on leur redemande si c’est bien eux.' }
+  },
+  blockedDomains: {
+    label: { en: 'Blocked domains', fr: 'Domaines bloqués' },
+    explanation: { en: 'Nobody with an account at these domains gets into a room. One a line.', fr: 'Personne avec un compte sur ces domaines n’entre dans un salon. Un par ligne.' }
+  },
+  allowedDomains: {
+    label: { en: 'Allowed domains', fr: 'Domaines autorisés' },
+    explanation: { en: 'Empty: all that are not blocked. Otherwise only these. One a line.', fr: 'Vide : tous ceux qui ne sont pas bloqués. Sinon seulement ceux-ci. Un par ligne.' }
+  },
+  remoteJoins: {
+    label: { en: 'Joins from one domain in a minute, at most', fr: 'Entrées depuis un même domaine par minute, au plus' },
+    explanation: { en: 'Whoever comes beyond that is asked to try again later.', fr: 'Au-delà, on est prié de réessayer plus tard.' }
+  },
+  showAddress: {
+    label: { en: 'Show the room’s XMPP address to', fr: 'Montrer l’adresse XMPP du salon à' },
+    explanation: { en: 'So that people can join with their own XMPP program.', fr: 'Pour qu’on puisse rejoindre le salon avec son propre logiciel XMPP.' },
+    choices: {
+      always: { en: 'everybody', fr: 'tout le monde' },
+      proven: { en: 'everybody, once somebody from elsewhere got in', fr: 'tout le monde, dès que quelqu’un est entré depuis ailleurs' },
+      owners: { en: 'the owner of the video', fr: 'l’auteur⋅rice de la vidéo' },
+      never: { en: 'nobody', fr: 'personne' }
+    }
   }
 } as const satisfies Record<keyof Settings, SettingText>
 
@@ -84,6 +142,10 @@ export const settingTexts = {
 export const settingGroups = [
   { heading: { en: 'Chats', fr: 'Tchats' }, settings: ['chatFor', 'roomsPer', 'autoOpen'] },
   { heading: { en: 'People and messages', fr: 'Personnes et messages' }, settings: ['guests', 'history'] },
+  {
+    heading: { en: 'External XMPP accounts', fr: 'Comptes XMPP externes' },
+    settings: ['external', 's2sPort', 's2sInterfaces', 's2sDirectTlsPort', 'certificatesFolder', 'requireTrusted', 'blockedDomains', 'allowedDomains', 'remoteJoins', 'showAddress']
+  },
   { heading: { en: 'Server', fr: 'Serveur' }, settings: ['roomPrefix', 'prosody'] }
 ] as const satisfies ReadonlyArray<{ readonly heading: Text, readonly settings: ReadonlyArray<keyof Settings> }>
 

@@ -2,7 +2,7 @@ import { bundleAbsence, chromiumAbsence, describeUnlessAbsent, type BundleArchit
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { base, openBrowserSite, seededVideos, type BrowserSite } from '../support/browser-site.js'
 
-const { live, tomatoes } = seededVideos
+const { live, tomatoes, password: guarded } = seededVideos
 
 describeUnlessAbsent('people in the chat beside a video', [chromiumAbsence(), bundleAbsence(process.arch as BundleArchitecture)], () => {
   let site: BrowserSite
@@ -97,5 +97,20 @@ describeUnlessAbsent('people in the chat beside a video', [chromiumAbsence(), bu
     expect(frames).toHaveLength(1)
     expect(addresses.filter(address => address.includes('?'))).toEqual([])
     expect(addresses.some(address => address.includes(base.split('/router')[0] ?? ''))).toBe(true)
+  })
+
+  it('opens the chat of a video with a password for who typed it', async () => {
+    await using guest = await site.visit()
+    await guest.page.goto(`${site.site.url}/w/${guarded.uuid}`)
+    await guest.page.fill('#video-password', guarded.password ?? '')
+    await guest.page.press('#video-password', 'Enter')
+    await guest.page.click('.xmpp-chat-open')
+    await guest.connected()
+    await guest.chooseNickname('Insider')
+    await guest.say('between us')
+    await guest.hears('between us')
+    await using stranger = await site.visit()
+    await stranger.page.goto(`${site.site.url}/p/xmpp-chat/room?v=${guarded.uuid}`)
+    await stranger.page.waitForSelector('text=There is no chat here for you')
   })
 })

@@ -1,6 +1,7 @@
+import { createSelfSigned } from '@xmpp-chat/certs'
 import { baseConfig, freePort, ownByService, prosody, removeFolder, temporaryFolder, type ProsodyVersion } from '@xmpp-chat/test-support'
 import { randomInt } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectPerson, type Person } from './prosody-person.js'
 
@@ -11,6 +12,8 @@ export interface Neighbourhood {
   readonly own: string
   readonly theirs: string
   readonly options: Readonly<Record<string, string>>
+  /** The same as the option `unbound` of a plugin's Prosody. */
+  readonly resolver: Readonly<Record<string, unknown>>
 }
 
 export function createNeighbourhood (dir: string, names: readonly string[]): Neighbourhood {
@@ -20,11 +23,20 @@ export function createNeighbourhood (dir: string, names: readonly string[]): Nei
   ownByService(file)
   return {
     own, theirs,
+    resolver: { resolvconf: false, hoststxt: file, options: { 'local-zone:': 'example. static' } },
     options: {
       unbound: `{ resolvconf = false, hoststxt = "${file}", options = { ["local-zone:"] = "example. static" } }`,
       s2s_ports: '{ 5269 }', s2s_secure_auth: 'false', s2s_require_encryption: 'false', use_ipv6: 'false'
     }
   }
+}
+
+async function writeCertificate (folder: string): Promise<void> {
+  const { certificate, key } = await createSelfSigned({ domains: [friendDomain] })
+  mkdirSync(folder)
+  writeFileSync(join(folder, `${friendDomain}.crt`), certificate)
+  writeFileSync(join(folder, `${friendDomain}.key`), key, { mode: 0o600 })
+  for (const path of [folder, ...readdirSync(folder).map(name => join(folder, name))]) ownByService(path)
 }
 
 /** Somebody else's server with two accounts. */
@@ -33,13 +45,15 @@ export interface FriendServer extends AsyncDisposable {
   log (): string
 }
 
-export async function startFriendServer (version: ProsodyVersion, { theirs, options }: Neighbourhood): Promise<FriendServer> {
+export async function startFriendServer (version: ProsodyVersion, { theirs, options }: Neighbourhood, { tls = false } = {}): Promise<FriendServer> {
   const dir = temporaryFolder('friends', { forService: true })
+  if (tls) await writeCertificate(join(dir, 'own-certs'))
   const port = await freePort()
   const running = await prosody(version).start({
     dir,
     config: baseConfig(dir, {
-      modules_enabled: '{ "admin_shell", "s2s", "dialback", "c2s", "saslauth", "presence", "message", "iq" }', ...options,
+      ...tls ? { certificates: `"${dir}/own-certs"` } : {},
+      modules_enabled: `{ ${tls ? '"tls", ' : ''}"admin_shell", "s2s", "dialback", "c2s", "saslauth", "presence", "message", "iq" }`, ...options,
       s2s_interfaces: `{ "${theirs}" }`, c2s_ports: `{ ${port} }`, c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true', authentication: '"internal_plain"'
     }) + `VirtualHost "${friendDomain}"\n`
   })

@@ -7,7 +7,7 @@ import { layOut } from '../../src/dns/packet-guard.js'
 import { readResponse } from '../../src/dns/read-response.js'
 import { frameReader } from '../../src/dns/stream-channel.js'
 import { createUdpResolver } from '../../src/index.js'
-import { seededRandom } from '../world/seeded-random.js'
+import { seededRandom } from '@xmpp-chat/test-support'
 
 const name = '_xmpp-server._tcp.videos.example'
 const context = { name, type: 'SRV' as const, server: 'test' }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { orderTargets } from '../../src/index.js'
-import { seededRandom } from '../world/seeded-random.js'
+import { seededRandom } from '@xmpp-chat/test-support'
 
 const record = fc.record({ priority: fc.nat(65_535), weight: fc.nat(65_535), port: fc.nat(65_535), target: fc.constant('a') })
 

@@ -44,7 +44,7 @@ it('does not wait when somebody is in a hurry, and starts with short waits again
 
 it('ends when there is no ticket to be had', async () => {
   const states: ChatState[] = []
-  const source = createTicketSource({ ask: async () => refused(404), onState: state => { states.push(state) } })
+  const source = createTicketSource({ ask: async () => refused(404, 'no-chat'), onState: state => { states.push(state) } })
   void source.next()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(states).toEqual([{ kind: 'ended', why: 'no-chat' }])
