@@ -8,7 +8,7 @@ const source = join(root, 'packages/peertube-plugin')
 
 /** Returns the folder; `architectures` says for which processors Prosody comes along. Default: all that can be built here. */
 export async function packPlugin ({ target = join(root, 'packed'), architectures } = {}) {
-  const { name, description, keywords, author, homepage, bugs, license, library, engine, version, staticDirs, css, clientScripts, translations } =
+  const { name, description, keywords, author, homepage, bugs, license, library, bin, engine, version, staticDirs, css, clientScripts, translations } =
     JSON.parse(await readFile(join(source, 'package.json'), 'utf8'))
   const folder = join(target, name)
   await rm(folder, { recursive: true, force: true })
@@ -20,7 +20,7 @@ export async function packPlugin ({ target = join(root, 'packed'), architectures
     const from = join(root, 'packages', `prosody-linux-${architecture}`)
     for (const part of ['bundle', 'manifest.json', 'NOTICE']) await cp(join(from, part), join(folder, 'prosody', `linux-${architecture}`, part), { recursive: true })
   }
-  const manifest = { name, version, description, license, engine, keywords, author, homepage, bugs, library, staticDirs, css, clientScripts, translations, files: ['dist', 'prosody'] }
+  const manifest = { name, version, description, license, engine, keywords, author, homepage, bugs, library, bin, staticDirs, css, clientScripts, translations, files: ['dist', 'prosody'] }
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return folder
 }

@@ -7,7 +7,7 @@ const asJs = (): { js: string } => ({ js: '.js' })
 /** One CommonJS file with our libraries inside for PeerTube, and ES modules for browsers. */
 export default defineConfig([
   {
-    entry: { main: 'src/main.ts' },
+    entry: { main: 'src/main.ts', cli: 'src/cli.ts' },
     outDir: 'dist/server',
     format: ['cjs'],
     outExtension: () => ({ js: '.cjs' }),

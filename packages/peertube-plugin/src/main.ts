@@ -6,6 +6,7 @@ import { avatarsAt, loopbackUrl } from './peertube/avatars.js'
 import { createPlatform } from './peertube/database.js'
 import { guarded } from './peertube/guard.js'
 import { registerHooks } from './peertube/hooks.js'
+import { localDns } from './peertube/local-dns.js'
 import { findFiles } from './peertube/own-files.js'
 import { addRoutes } from './peertube/routes.js'
 import { registerSettings } from './peertube/settings.js'
@@ -34,6 +35,8 @@ export async function register (options: RegisterOptions): Promise<void> {
       host: new URL(config.getWebserverUrl()).hostname,
       dir: join(plugin.getDataDirectoryPath(), 'chat'),
       logger,
+      version,
+      ...localDns(process.env.XMPP_CHAT_DNS),
       ...process.env.XMPP_CHAT_UNBOUND === undefined ? {} : { resolver: JSON.parse(process.env.XMPP_CHAT_UNBOUND) as NonNullable<ChatOptions['resolver']> }
     })
     await settle()
@@ -43,7 +46,7 @@ export async function register (options: RegisterOptions): Promise<void> {
   settingsManager.onSettingsChange(settle)
   registerHooks({ registerHook: options.registerHook, logger, chat: running })
   const base = `/plugins/xmpp-chat/${version}`
-  addRoutes({ router: options.getRouter(), logger, chat: running, getAuthUser: user.getAuthUser, assets: files.assets, base })
+  addRoutes({ router: options.getRouter(), logger, chat: running, getAuthUser: user.getAuthUser, assets: files.assets, version, base })
   options.registerWebSocketRoute({
     route: '/xmpp',
     handler: (request, socket, head) => {

@@ -3,8 +3,10 @@ local array = require "util.array";
 local equals = require "util.hashes".equals;
 local jid = require "util.jid";
 local json = require "util.json";
+local promise = require "util.promise";
 
 local muc = module:depends "muc";
+local ping = module:require "ping";
 local rooms = module:require "rooms";
 
 local longest_body = 1024 * 1024;
@@ -114,6 +116,12 @@ function commands.disconnect(asked)
 	return { closed = #sessions };
 end
 
+function commands.ping(asked)
+	local to = type(asked.to) == "string" and jid.prep(asked.to);
+	check(to and not jid.node(to) and not jid.resource(to), "\"to\" is not a domain");
+	return ping(to, asked.seconds);
+end
+
 local function is_plugin(request)
 	local secret, given = module:get_option_string("peertube_secret"), request.headers.authorization;
 	return secret ~= nil and given ~= nil and equals(given, "Bearer "..secret);
@@ -152,7 +160,7 @@ module:provides("http", {
 			local code, answer = answer_to(event.request, name);
 			event.response.status_code = code;
 			event.response.headers.content_type = "application/json";
-			return json.encode(answer);
+			return promise.is_promise(answer) and answer:next(json.encode) or json.encode(answer);
 		end;
 	};
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import {
-  checkPair, createDirectoryStore, findCertificates, readCertificate, readPair, renewSelfSigned, selectCertificates, watchCertificates,
+  checkPair, covers, createDirectoryStore, findCertificates, readCertificate, readPair, renewSelfSigned, selectCertificates, watchCertificates,
   type CertificatePair, type CertificateStore, type CertificateWatch
 } from '@xmpp-chat/certs'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
@@ -12,7 +12,15 @@ export interface Certificates extends AsyncDisposable {
    * The pair for a domain: the best of a folder, which is followed from then on, or a self-signed one where the folder is empty (`''`) or of no use;
    * a good one from before is kept for as long as it is valid.
    */
-  pairFor (domain: string, folder: string): Promise<{ readonly pair: CertificatePair, readonly findings: readonly Diagnostic[] }>
+  pairFor (domain: string, folder: string): Promise<ServedPair>
+  /** What `pairFor` gave last. */
+  readonly served: ServedPair | undefined
+}
+
+export interface ServedPair {
+  readonly pair: CertificatePair
+  /** Why it is not another one. */
+  readonly findings: readonly Diagnostic[]
 }
 
 export interface CertificatesOptions {
@@ -28,6 +36,7 @@ const day = 86_400_000
 export function createCertificates ({ dir, onRenewed, onProblem }: CertificatesOptions): Certificates {
   const own = createDirectoryStore({ dir: join(dir, 'self-signed') })
   const taken = createDirectoryStore({ dir: join(dir, 'taken') })
+  let served: ServedPair | undefined
   let followed: { readonly key: string, readonly stop: () => Promise<void> } | undefined
 
   const follow = async (domain: string, folder: string): Promise<void> => {
@@ -38,12 +47,14 @@ export function createCertificates ({ dir, onRenewed, onProblem }: CertificatesO
   }
 
   return {
+    get served () { return served },
     pairFor: async (domain, folder) => {
       const findings = folder === '' ? [] : await takeFrom(folder, domain, taken)
       const good = folder === '' ? undefined : await stillGood(taken, domain)
       const pair = good ?? (await renewSelfSigned({ store: own, domains: [domain] })).pair
       await follow(domain, folder)
-      return { pair, findings }
+      served = { pair, findings }
+      return served
     },
     [Symbol.asyncDispose]: async () => {
       await followed?.stop()
@@ -54,15 +65,24 @@ export function createCertificates ({ dir, onRenewed, onProblem }: CertificatesO
 
 /** Puts the best pair of a folder into the store; gives what is in the way otherwise. */
 async function takeFrom (folder: string, domain: string, store: CertificateStore): Promise<readonly Diagnostic[]> {
+  const path = '/certificates-folder'
   const found = await findCertificates(folder, { domains: [domain] })
   const [selection] = selectCertificates(found, [domain])
   if (selection?.pair === undefined) {
     const reasons = [...found.diagnostics, ...selection === undefined ? [] : [selection.reason, ...selection.rejected.flatMap(({ diagnostics }) => diagnostics)]]
-    return [catalog.diagnostic('CERTIFICATE_FOLDER_USELESS', { path: '/certificates-folder', facts: { domain, folder } }), ...reasons.filter(({ severity }) => severity !== 'info')]
+    const useless = catalog.diagnostic('CERTIFICATE_FOLDER_USELESS', { path, facts: { domain, folder } })
+    return [useless, ...await others(folder, domain), ...reasons.filter(({ severity }) => severity !== 'info')]
   }
   const pair = await readPair(selection.pair)
   if (pair.certificate !== (await store.read(domain))?.certificate) await store.write(domain, pair)
   return []
+}
+
+/** What the certificates of a folder are for, where none is for us. */
+async function others (folder: string, domain: string): Promise<Diagnostic[]> {
+  const { pairs } = await findCertificates(folder, { files: 1000 })
+  const names = [...new Set(pairs.flatMap(({ info }) => info.leaf === undefined || covers(info.leaf, domain) ? [] : info.leaf.names.dns))]
+  return names.length === 0 ? [] : [catalog.diagnostic('CERTIFICATES_FOR_OTHERS', { path: '/certificates-folder', facts: { domain, names: names.slice(0, 10) } })]
 }
 
 const stillGood = async (store: CertificateStore, domain: string): Promise<CertificatePair | undefined> => {

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import { readCertificate } from '@xmpp-chat/certs'
 import { formatDiagnostics, type Diagnostic } from '@xmpp-chat/diagnostics'
 import type { ServerStatus } from '@xmpp-chat/prosody-server'
 import { listenForQuestions } from './answers.js'
+import { createAssistant, type Assistant, type Lookup } from './assistant/assistant.js'
 import { openChosenVideos, type ChosenVideos } from './chosen-videos.js'
 import { createCommands, type Commands, type LiveRoom } from './commands.js'
 import { catalog } from './diagnostics.js'
@@ -14,7 +16,9 @@ import { domainsOf, type Domains } from './domains.js'
 import { createGrants } from './grants.js'
 import { createGuests } from './guests.js'
 import type { Logger, Platform } from './host.js'
+import { jsonFile } from './json-file.js'
 import type { Meeting } from './plan.js'
+import { answerShell } from './shell-questions.js'
 import { createProblems, type Problem } from './problems.js'
 import { createProsody } from './prosody.js'
 import { answerQuestions } from './questions.js'
@@ -38,6 +42,7 @@ export interface Chat extends AsyncDisposable {
   readonly web: Web
   readonly commands: Commands
   readonly rooms: RoomKeeper
+  readonly assistant: Assistant
   readonly chosen: ChosenVideos
   readonly domains: Domains
   /** Runs what changes rooms; what fails is a problem to be shown, and is put right by the next look at all rooms. */
@@ -65,12 +70,16 @@ export interface ChatOptions {
   readonly bundle?: string
   readonly logger: Logger
   readonly resolver?: Meeting['resolver']
+  /** How the assistant looks names up. */
+  readonly lookup?: Lookup
+  /** Of the plugin, for reports. */
+  readonly version?: string
   /** Milliseconds between two looks at all rooms. Default 30000. */
   readonly lookEvery?: number
 }
 
 /** The one place where the parts of the chat are put together. Nothing runs until `settle`. */
-export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, resolver, lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
+export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, resolver, lookup, version = '', lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
   // Where PeerTube is root, Prosody is somebody else who must get through.
   await mkdir(dir, { recursive: true, mode: 0o711 })
   const secret = randomBytes(32).toString('base64url')
@@ -83,10 +92,27 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
   const domains = (): Domains => domainsOf(host, keeper.settings.roomPrefix)
   const [chosen, tickets, grants] = [await openChosenVideos(join(dir, 'chosen-videos.json')), createTickets(), createGrants()]
   const doorkeeper = createDoorkeeper({ platform, grants, settings: () => keeper.settings, domains, isChosen: uuid => chosen.has(uuid) })
-  const questions = answerQuestions({ platform, doorkeeper, tickets, domains })
-  const answers = await listenForQuestions({ secret, questions, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
+  const questions = answerQuestions({ platform, doorkeeper, tickets, domains, onWelcome: domain => { assistant.welcomed(domain) } })
+  const shell = answerShell({
+    assistant: () => assistant,
+    teller: async () => ({ assistant, settings: keeper.settings, version, server: await prosody.server?.status() }),
+    prosodyctl: async args => prosody.server?.prosodyctl(args)
+  })
+  const answers = await listenForQuestions({ secret, questions: { ...questions, ...shell }, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
   const prosody = createProsody({ host, dir, moduleFolder, logger, onProblem, onRenewed: () => { void keeper.again() }, meeting: { url: answers.url, secret, ...resolver === undefined ? {} : { resolver } }, ...bundle === undefined ? {} : { bundle } })
   const commands = createCommands({ port: () => prosody.port ?? 0, secret, domain: () => domains().rooms })
+  const assistant = await createAssistant({
+    file: join(dir, 'proven.json'), pluginsData: dirname(dirname(dir)), commands, ...lookup === undefined ? {} : { lookup },
+    onError: error => { onProblem(catalog.diagnostic('ASSISTANT_FAILED', { facts: { reason: reasonOf(error) } })) },
+    self: async () => {
+      const served = prosody.certificate
+      return {
+        settings: keeper.settings, domains: domains(), answer: keeper.answer, server: await prosody.server?.status(),
+        certificate: served === undefined ? undefined : { info: readCertificate(served.pair.certificate), findings: served.findings }
+      }
+    }
+  })
+  await jsonFile(join(dir, 'shell.json'), value => value).write({ url: answers.url, secret })
   const rooms = createRoomKeeper(commands, doorkeeper)
   const relay = createRelay({ port: () => prosody.port, host })
 
@@ -117,8 +143,8 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     get settings () { return keeper.settings },
     get isReady () { return prosody.port !== undefined },
     get domains () { return domains() },
-    web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(secret), settings: () => keeper.settings, domains }),
-    commands, rooms, chosen, follow,
+    web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(secret), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
+    commands, rooms, assistant, chosen, follow,
     relay: relay.handle,
     status: async () => ({
       server: await prosody.server?.status(),
@@ -135,6 +161,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
       commands[Symbol.dispose]()
       await prosody[Symbol.asyncDispose]()
       await answers[Symbol.asyncDispose]()
+      await rm(join(dir, 'shell.json'), { force: true })
     }
   }
 }

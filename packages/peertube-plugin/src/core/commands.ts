@@ -24,6 +24,16 @@ export interface OccupantChange {
   readonly reason?: string
 }
 
+/** What came of a ping to another server. */
+export interface Ping {
+  /** Whether that server said anything at all. */
+  readonly answered: boolean
+  readonly seconds: number
+  /** Of the error (RFC 6120 section 8.3.3), with its words. */
+  readonly condition?: string
+  readonly text?: string
+}
+
 /** What Prosody is told about its rooms and sessions. Every call rejects when Prosody does not answer. */
 export interface Commands {
   rooms (options?: { readonly all?: boolean }): Promise<readonly LiveRoom[]>
@@ -33,6 +43,8 @@ export interface Commands {
   destroy (room: string, reason?: string): Promise<void>
   /** Ends all connections of an account. */
   disconnect (host: string, username: string, text?: string): Promise<void>
+  /** Asks another server for a sign of life (XEP-0199), in the name of the rooms; resolves within `seconds`. */
+  ping (domain: string, seconds: number): Promise<Ping>
 }
 
 export interface CommandsOptions {
@@ -42,11 +54,12 @@ export interface CommandsOptions {
   readonly domain: () => string
 }
 
-const answerWithin = 10_000
+/** Milliseconds. */
+const patience = 10_000
 
 export function createCommands (options: CommandsOptions): Commands & Disposable {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 })
-  const send = (command: string, body: object): Promise<Readonly<Record<string, unknown>>> => post(command, body, agent, options)
+  const send = (command: string, body: object, within = patience): Promise<Readonly<Record<string, unknown>>> => post(command, body, within, agent, options)
   return {
     rooms: async (asked = {}) => (await send('rooms', asked)).rooms as readonly LiveRoom[],
     occupants: async room => (await send('occupants', { room })).occupants as readonly Occupant[],
@@ -54,15 +67,16 @@ export function createCommands (options: CommandsOptions): Commands & Disposable
     change: async (room, occupants) => { await send('change', { room, occupants }) },
     destroy: async (room, reason) => { await send('destroy', { room, ...reason === undefined ? {} : { reason } }) },
     disconnect: async (host, username, text) => { await send('disconnect', { host, username, ...text === undefined ? {} : { text } }) },
+    ping: async (to, seconds) => await send('ping', { to, seconds }, seconds * 1000 + patience) as unknown as Ping,
     [Symbol.dispose]: () => { agent.destroy() }
   }
 }
 
-function post (command: string, body: object, agent: Agent, { port, secret, domain }: CommandsOptions): Promise<Readonly<Record<string, unknown>>> {
+function post (command: string, body: object, within: number, agent: Agent, { port, secret, domain }: CommandsOptions): Promise<Readonly<Record<string, unknown>>> {
   return new Promise((resolve, reject) => {
     const text = JSON.stringify(body)
     const headers = { host: domain(), authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
-    const sent = request({ host: '127.0.0.1', port: port(), path: `/peertube/${command}`, method: 'POST', agent, headers, timeout: answerWithin }, response => {
+    const sent = request({ host: '127.0.0.1', port: port(), path: `/peertube/${command}`, method: 'POST', agent, headers, timeout: within }, response => {
       let answer = ''
       response.setEncoding('utf8').on('data', (chunk: string) => { answer += chunk }).on('error', reject).on('end', () => {
         try {
@@ -73,7 +87,7 @@ function post (command: string, body: object, agent: Agent, { port, secret, doma
         }
       })
     })
-    sent.on('timeout', () => { sent.destroy(new Error(`Prosody did not answer ${command} within ${answerWithin / 1000} seconds`)) })
+    sent.on('timeout', () => { sent.destroy(new Error(`Prosody did not answer ${command} within ${within / 1000} seconds`)) })
     sent.on('error', reject)
     sent.end(text)
   })

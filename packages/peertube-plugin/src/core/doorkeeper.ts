@@ -25,6 +25,8 @@ export interface Doorkeeper {
   decideAll (room: string, jids: readonly string[]): Promise<readonly Answer[]>
   /** The room that stands beside a video for somebody; undefined when there is none for them. */
   roomFor (video: Video, person: Person, knowsPassword: boolean): string | undefined
+  /** Whether somebody owns or moderates the chat of a video. */
+  isInCharge (person: Person, video: Video): boolean
   /** What a room says of itself; `gone` when what it belongs to is not there any more, `off` when that has no chat at present. */
   detailsOf (room: string): Promise<RoomDetails | 'gone' | 'off'>
 }
@@ -109,6 +111,10 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     },
     roomFor: (video, person, knows) =>
       hasChat(video, policy()) && maySee(person, video, knows) ? nodeOf(subjectFor(video, settings())) : undefined,
+    isInCharge: (person, video) => {
+      const verdict = verdictOn(person, video.owner, settings().guests)
+      return verdict.allowed && verdict.affiliation !== 'none'
+    },
     detailsOf: async room => {
       const found = await find(room)
       return typeof found === 'string' ? found : found.details

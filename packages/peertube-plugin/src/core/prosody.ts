@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { createProsodyServer, type ApplyOutcome, type ProsodyServer } from '@xmpp-chat/prosody-server'
-import { createCertificates } from './certificates.js'
+import { createCertificates, type ServedPair } from './certificates.js'
 import { domainsOf } from './domains.js'
 import type { Logger } from './host.js'
 import { jsonFile } from './json-file.js'
@@ -17,6 +17,8 @@ export interface Prosody extends AsyncDisposable {
   readonly server: ProsodyServer | undefined
   /** Of its HTTP server on loopback; undefined while it is not known. */
   readonly port: number | undefined
+  /** What other servers are shown. */
+  readonly certificate: ServedPair | undefined
 }
 
 export interface ProsodyOptions {
@@ -59,6 +61,7 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
   return {
     get server () { return server },
     get port () { return port },
+    get certificate () { return certificates.served },
     apply: async settings => {
       const opened = await open(settings.prosody)
       const running = port !== undefined && (await opened.status()).state === 'running'

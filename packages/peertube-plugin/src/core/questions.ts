@@ -11,10 +11,12 @@ export interface QuestionsOptions {
   readonly doorkeeper: Doorkeeper
   readonly tickets: Tickets
   readonly domains: () => Domains
+  /** Somebody with an account of another server is let into a room. */
+  readonly onWelcome?: (domain: string) => void
 }
 
 /** What Prosody's modules may ask; see PROTOCOL.md. */
-export function answerQuestions ({ platform, doorkeeper, tickets, domains }: QuestionsOptions): Readonly<Record<'login' | 'access', Answerer>> {
+export function answerQuestions ({ platform, doorkeeper, tickets, domains, onWelcome = () => {} }: QuestionsOptions): Readonly<Record<'login' | 'access', Answerer>> {
   const avatarOf = createAvatars(platform)
   return {
     login: async ({ host, username, password }) => {
@@ -28,6 +30,8 @@ export function answerQuestions ({ platform, doorkeeper, tickets, domains }: Que
     },
     access: async ({ room, jid, nick }) => {
       const answer = await doorkeeper.decide({ room: String(room), jid: String(jid), ...typeof nick === 'string' ? { nick } : {} })
+      const [, domain = ''] = String(jid).split('@')
+      if (answer.allowed && typeof nick === 'string' && !Object.values(domains()).includes(domain)) onWelcome(domain)
       return answer
     }
   }

@@ -15,12 +15,14 @@ function trial (what: RoomDetails | 'gone' | 'off', people: Readonly<Record<stri
     configure: async (room, to) => { done.push(['configure', room, to.title]) },
     change: async (_room, changes: readonly OccupantChange[]) => { done.push(changes) },
     destroy: async room => { done.push(['destroy', room]) },
+    ping: async () => ({ answered: true, seconds: 0 }),
     disconnect: async () => {}
   }
   const doorkeeper: Doorkeeper = {
     decide: async ({ jid }) => (people[jid] as [string, Answer])[1],
     decideAll: async (_room, jids) => jids.map(jid => (people[jid] as [string, Answer])[1]),
     roomFor: () => 'a',
+    isInCharge: () => false,
     detailsOf: async () => what
   }
   return { done, keeper: createRoomKeeper(commands, doorkeeper) }

@@ -23,6 +23,8 @@ export interface ChatInfo {
   readonly host: string
   readonly guestHost: string
   readonly autoOpen: boolean
+  /** The room's address for other XMPP clients, for whom it is to be shown to. */
+  readonly address?: { readonly jid: string, readonly uri: string }
   readonly you: { readonly kind: 'user', readonly nickname: string } | { readonly kind: 'guest', readonly may: Settings['guests'] }
 }
 
@@ -49,10 +51,12 @@ export interface WebOptions {
   readonly guests: Guests
   readonly settings: () => Settings
   readonly domains: () => Domains
+  /** Whether somebody with an account of another server could come in once. */
+  readonly isProven: () => boolean
 }
 
 /** What pages ask for: which chat is beside a video, and a way in. */
-export function createWeb ({ platform, doorkeeper, tickets, grants, guests, settings, domains }: WebOptions): Web {
+export function createWeb ({ platform, doorkeeper, tickets, grants, guests, settings, domains, isProven }: WebOptions): Web {
   const personOf = async ({ username }: Visitor): Promise<Person> => {
     const account = username === undefined ? undefined : await platform.account(username)
     return account === undefined || account.blocked ? { kind: 'guest' } : { kind: 'user', account }
@@ -78,7 +82,9 @@ export function createWeb ({ platform, doorkeeper, tickets, grants, guests, sett
       const { host, guests: guestHost, rooms } = domains()
       const { guests: may, autoOpen } = settings()
       const you = seen.person.kind === 'user' ? { kind: 'user' as const, nickname: await nameOf(seen.person) } : { kind: 'guest' as const, may }
-      return { room: `${seen.room}@${rooms}`, title: seen.video.name, host, guestHost, autoOpen, you }
+      const room = `${seen.room}@${rooms}`
+      const isShown = showsAddress(settings(), isProven(), doorkeeper.isInCharge(seen.person, seen.video))
+      return { room, ...isShown ? { address: { jid: room, uri: `xmpp:${room}?join` } } : {}, title: seen.video.name, host, guestHost, autoOpen, you }
     },
     ticketFor: async ({ video: uuid, guest: earlier, nickname, language }, visitor) => {
       const seen = await look(uuid, visitor)
@@ -94,6 +100,12 @@ export function createWeb ({ platform, doorkeeper, tickets, grants, guests, sett
       return { jid, password: tickets.issue(jid), nickname: called, ...guest === undefined ? {} : { guest } }
     }
   }
+}
+
+/** XEP-0147: an address is of use only where other servers are let in. */
+function showsAddress ({ external, showAddress }: Settings, isProven: boolean, isInCharge: boolean): boolean {
+  if (!external || showAddress === 'never') return false
+  return showAddress === 'always' || isInCharge || (showAddress === 'proven' && isProven)
 }
 
 interface Sight {

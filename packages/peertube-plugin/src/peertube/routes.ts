@@ -1,10 +1,9 @@
-import { chooseLanguage, localizeDiagnostics, type Diagnostic, type Language } from '@xmpp-chat/diagnostics'
-import { catalog as prosodyConfig } from '@xmpp-chat/prosody-config'
-import { catalog as prosodyServer } from '@xmpp-chat/prosody-server'
+import { chooseLanguage, type Language } from '@xmpp-chat/diagnostics'
+import { inWords } from '../core/assistant/wording.js'
 import type { Chat } from '../core/chat.js'
-import { catalog } from '../core/diagnostics.js'
 import type { Logger } from '../core/host.js'
 import type { Visitor } from '../core/web.js'
+import { addAssistantRoutes } from './assistant-routes.js'
 import { route } from './guard.js'
 import { serveAsset, type Assets } from './assets.js'
 import type { AuthUser, RegisterOptions, Request, Response, Router } from './types.js'
@@ -15,12 +14,13 @@ export interface RouteOptions {
   readonly chat: () => Chat | undefined
   readonly getAuthUser: RegisterOptions['peertubeHelpers']['user']['getAuthUser']
   readonly assets: Assets
+  readonly version: string
   /** Of this plugin, with a slash before it and none behind, such as `/plugins/xmpp-chat/1.0.0`. */
   readonly base: string
 }
 
 /** What browsers ask of the plugin; see PROTOCOL.md. */
-export function addRoutes ({ router, logger, chat, getAuthUser, assets, base }: RouteOptions): void {
+export function addRoutes ({ router, logger, chat, getAuthUser, assets, version, base }: RouteOptions): void {
   const answer = (work: (chat: Chat, request: Request, response: Response) => Promise<void>) => route(logger, async (request, response) => {
     response.setHeader('Cache-Control', 'no-store')
     const running = chat()
@@ -58,6 +58,7 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, base }: 
       problems: problems.map(({ at, finding }) => ({ at, finding: inWords([finding], language)[0] }))
     })
   }))
+  addAssistantRoutes({ router, logger, forAdmins, languageOf, version })
   router.get('/ready', answer(async (running, _request, response) => {
     if (running.isReady) response.json({ ready: true })
     else response.status(503).json({ error: 'starting' })
@@ -84,5 +85,3 @@ function visitorOf ({ headers }: Request, user: AuthUser | undefined): Visitor {
 
 const languageOf = ({ query, headers }: Request): Language =>
   chooseLanguage(typeof query.lang === 'string' ? query.lang : undefined, ...(headers['accept-language'] ?? '').split(',').map(one => one.split(';')[0]?.trim()))
-
-const inWords = (findings: readonly Diagnostic[], language: Language): Diagnostic[] => localizeDiagnostics(findings, language, [catalog, prosodyServer, prosodyConfig])

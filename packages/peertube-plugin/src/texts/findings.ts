@@ -52,10 +52,120 @@ export const findingEntries = {
     en: { message: 'No certificate for {domain} could be taken from {folder}.', hint: 'What is in the way is named beside this. Until it is mended, the last good certificate is used, or a self-signed one.' },
     fr: { message: 'Aucun certificat pour {domain} n’a pu être pris dans {folder}.', hint: 'L’obstacle est indiqué à côté. Tant qu’il reste, le dernier bon certificat sert, ou un certificat auto-signé.' }
   },
+  CERTIFICATES_FOR_OTHERS: {
+    severity: 'error',
+    en: { message: 'The certificates there are for {names}; none covers {domain}.', hint: 'Get one that names {domain}, too; with certbot: add -d {domain}.' },
+    fr: { message: 'Les certificats présents sont pour {names} ; aucun ne couvre {domain}.', hint: 'Obtenez-en un qui nomme aussi {domain} ; avec certbot : ajoutez -d {domain}.' }
+  },
   CERTIFICATE_NOT_RENEWED: {
     severity: 'error',
     en: { message: 'The self-signed certificate for {domain} could not be renewed: {reason}', hint: 'It is tried again tomorrow, and at each start.' },
     fr: { message: 'Le certificat auto-signé pour {domain} n’a pas pu être renouvelé : {reason}', hint: 'Un nouvel essai a lieu demain, et à chaque démarrage.' }
+  },
+  ERR_XMPP_CHAT_USAGE: {
+    severity: 'error',
+    en: { message: '"{argument}" is not understood.', hint: 'xmpp-chat --help shows what is.' },
+    fr: { message: '« {argument} » n’est pas compris.', hint: 'xmpp-chat --help montre ce qui l’est.' }
+  },
+  ERR_XMPP_CHAT_NOT_FOUND: {
+    severity: 'error',
+    en: { message: 'No running chat was found from {folder} upwards.', hint: 'Run it in PeerTube’s folder storage/plugins, or name the plugin’s data folder with --data. PeerTube must be running with the plugin.' },
+    fr: { message: 'Aucun tchat en marche n’a été trouvé à partir de {folder} vers le haut.', hint: 'Exécutez la commande dans le dossier storage/plugins de PeerTube, ou indiquez le dossier de données du plugin avec --data. PeerTube doit tourner avec le plugin.' }
+  },
+  ERR_XMPP_CHAT_NOT_READABLE: {
+    severity: 'error',
+    en: { message: 'The way to the running chat cannot be read: {reason}', hint: 'Run it as PeerTube’s user or as root: sudo -u peertube npx xmpp-chat doctor' },
+    fr: { message: 'Le chemin vers le tchat en marche ne peut pas être lu : {reason}', hint: 'Exécutez la commande comme l’utilisateur de PeerTube ou en root : sudo -u peertube npx xmpp-chat doctor' }
+  },
+  ERR_XMPP_CHAT_NOT_RUNNING: {
+    severity: 'error',
+    en: { message: 'The chat does not answer: {reason}', hint: 'Start PeerTube, and see in its log whether the plugin was loaded.' },
+    fr: { message: 'Le tchat ne répond pas : {reason}', hint: 'Démarrez PeerTube et voyez dans son journal si le plugin a été chargé.' }
+  },
+  ERR_XMPP_CHAT_FAILED: {
+    severity: 'error',
+    en: { message: 'That did not work: {reason}', hint: 'PeerTube’s log has more.' },
+    fr: { message: 'Cela n’a pas marché : {reason}', hint: 'Le journal de PeerTube en dit plus.' }
+  },
+  ASSISTANT_FAILED: {
+    severity: 'error',
+    en: { message: 'The assistant for external accounts could not look: {reason}', hint: 'Look again; if it fails again, send its report to the developers.' },
+    fr: { message: 'L’assistant pour les comptes externes n’a pas pu regarder : {reason}', hint: 'Regardez à nouveau ; si cela échoue encore, envoyez son rapport au développement.' }
+  },
+  LOOPBACK_ONLY: {
+    severity: 'error',
+    en: { message: 'The port for other servers is open on {interfaces} only, where nobody from outside comes.', hint: 'Set the network interfaces to *, :: (all addresses), or to a public address of this machine.' },
+    fr: { message: 'Le port pour les autres serveurs n’est ouvert que sur {interfaces}, où personne n’arrive de l’extérieur.', hint: 'Réglez les interfaces réseau sur *, :: (toutes les adresses), ou sur une adresse publique de cette machine.' }
+  },
+  IN_A_CONTAINER: {
+    severity: 'info',
+    en: { message: 'PeerTube runs in a container ({container}); port {ports} must be published by it.', hint: 'Add the lines for docker-compose.yml and start the container anew.' },
+    fr: { message: 'PeerTube tourne dans un conteneur ({container}) ; celui-ci doit publier le port {ports}.', hint: 'Ajoutez les lignes pour docker-compose.yml et relancez le conteneur.' }
+  },
+  LIVECHAT_SAME_ROOMS: {
+    severity: 'error',
+    en: { message: 'The livechat plugin speaks for {rooms}, too; other servers can find only one of the two.', hint: 'Set the beginning of the rooms’ domain to {prefix} here, or switch external accounts off in the livechat plugin.' },
+    fr: { message: 'Le plugin livechat parle aussi pour {rooms} ; les autres serveurs ne peuvent trouver que l’un des deux.', hint: 'Réglez ici le début du domaine des salons sur {prefix}, ou désactivez les comptes externes dans le plugin livechat.' }
+  },
+  LIVECHAT_SAME_PORT: {
+    severity: 'error',
+    en: { message: 'The livechat plugin wants port {port} for other servers, too.', hint: 'Set another port here, such as 5270; the DNS record then says so to the others.' },
+    fr: { message: 'Le plugin livechat veut aussi le port {port} pour les autres serveurs.', hint: 'Réglez un autre port ici, comme 5270 ; l’enregistrement DNS l’indique alors aux autres.' }
+  },
+  LIVECHAT_BESIDE: {
+    severity: 'info',
+    en: { message: 'The livechat plugin runs here as well, for {domains}.', hint: 'That is no obstacle: the rooms’ domains and the ports differ.' },
+    fr: { message: 'Le plugin livechat tourne ici aussi, pour {domains}.', hint: 'Ce n’est pas un obstacle : les domaines des salons et les ports diffèrent.' }
+  },
+  NEIGHBOUR_SAME_PORT: {
+    severity: 'error',
+    en: { message: 'Port {port} is held by another program: {program} (user {user}).', hint: 'Set another port, such as 5270; the DNS record then says so to the others.' },
+    fr: { message: 'Le port {port} est tenu par un autre programme : {program} (utilisateur {user}).', hint: 'Réglez un autre port, comme 5270 ; l’enregistrement DNS l’indique alors aux autres.' }
+  },
+  NEIGHBOUR_BESIDE: {
+    severity: 'info',
+    en: { message: 'Another program listens at port {port}, where XMPP servers do: {program} (user {user}).', hint: 'That is no obstacle: the chat has port {ours}, and the DNS record of its rooms leads there.' },
+    fr: { message: 'Un autre programme écoute sur le port {port}, comme un serveur XMPP : {program} (utilisateur {user}).', hint: 'Ce n’est pas un obstacle : le tchat a le port {ours}, et l’enregistrement DNS de ses salons y mène.' }
+  },
+  PROOF_OUR_CERTIFICATE_REFUSED: {
+    severity: 'error',
+    en: { message: '{domain} does not accept the certificate of this chat: {reason}', hint: 'Give a folder with certificates from a public authority in the settings; they must cover the rooms’ domain.' },
+    fr: { message: '{domain} n’accepte pas le certificat de ce tchat : {reason}', hint: 'Indiquez dans les paramètres un dossier de certificats d’une autorité publique ; ils doivent couvrir le domaine des salons.' }
+  },
+  PROOF_THEIR_CERTIFICATE_REFUSED: {
+    severity: 'error',
+    en: { message: 'This chat does not accept the certificate of {domain}: {reason}', hint: 'Its administrator has to mend it; or allow servers without trusted certificates in the settings.' },
+    fr: { message: 'Ce tchat n’accepte pas le certificat de {domain} : {reason}', hint: 'C’est à son administration de le corriger ; ou acceptez dans les paramètres les serveurs sans certificat reconnu.' }
+  },
+  PROOF_DIALBACK_FAILED: {
+    severity: 'error',
+    en: { message: '{domain} could not connect back to check who asked: {reason}', hint: 'See to the steps DNS, port and reachability: {domain} must be able to connect to this chat.' },
+    fr: { message: '{domain} n’a pas pu se connecter en retour pour vérifier qui demandait : {reason}', hint: 'Voyez les étapes DNS, port et accessibilité : {domain} doit pouvoir se connecter à ce tchat.' }
+  },
+  PROOF_NOT_RESOLVED: {
+    severity: 'error',
+    en: { message: 'No XMPP server was found for {domain}: {reason}', hint: 'Check how the domain is written; if others can reach it, see which DNS servers this machine asks.' },
+    fr: { message: 'Aucun serveur XMPP n’a été trouvé pour {domain} : {reason}', hint: 'Vérifiez l’orthographe du domaine ; si d’autres l’atteignent, voyez quels serveurs DNS cette machine interroge.' }
+  },
+  PROOF_NOT_CONNECTED: {
+    severity: 'error',
+    en: { message: 'No connection to {domain} could be made: {reason}', hint: 'Try another server; if none works, the firewall lets no connections out to port 5269.' },
+    fr: { message: 'Aucune connexion vers {domain} n’a pu être établie : {reason}', hint: 'Essayez un autre serveur ; si aucun ne marche, le pare-feu ne laisse pas sortir vers le port 5269.' }
+  },
+  PROOF_NO_ANSWER: {
+    severity: 'error',
+    en: { message: '{domain} was reached, but did not answer in time: {reason}', hint: 'Most often it cannot connect back: see to the steps DNS, port and reachability. After a failure some servers wait up to five minutes; then try again.' },
+    fr: { message: '{domain} a été atteint, mais n’a pas répondu à temps : {reason}', hint: 'Le plus souvent il ne peut pas se connecter en retour : voyez les étapes DNS, port et accessibilité. Après un échec, certains serveurs attendent jusqu’à cinq minutes ; essayez ensuite à nouveau.' }
+  },
+  PROOF_FAILED: {
+    severity: 'error',
+    en: { message: '{domain} could not be asked: {reason}', hint: 'Try again, and try another server; the log of Prosody has more.' },
+    fr: { message: '{domain} n’a pas pu être interrogé : {reason}', hint: 'Essayez à nouveau, puis avec un autre serveur ; le journal de Prosody en dit plus.' }
+  },
+  PROOF_NOT_ALLOWED: {
+    severity: 'error',
+    en: { message: 'The settings keep {domain} out.', hint: 'Name another server, or change the blocked and allowed domains.' },
+    fr: { message: 'Les paramètres excluent {domain}.', hint: 'Indiquez un autre serveur, ou changez les domaines bloqués et autorisés.' }
   },
   LAST_GOOD_SETTINGS_IN_FORCE: {
     severity: 'warning',

@@ -65,7 +65,7 @@ describeUnlessAbsent('faults under load', [bundleAbsence(process.arch as BundleA
     } finally {
       await site.playground.stop()
     }
-    expect(processesOf(dir)).toEqual([])
+    await until(() => processesOf(dir).length === 0, { timeout: 15_000, what: () => 'the end of Prosody after its host' })
     await removeFolder(dir)
   }, minutes * 60_000 + 240_000)
 })

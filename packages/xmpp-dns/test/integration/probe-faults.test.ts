@@ -2,12 +2,12 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
-  baseConfig, describeWithServers, freePort, prosody, removeFolder, startBind, startInBackground, temporaryFolder, type BackgroundProgram, type RunningBind, type RunningProsody
+  baseConfig, describeWithServers, freePort, prosody, removeFolder, startBind, startInBackground, temporaryFolder, type BackgroundProgram, type RunningBind, type RunningProsody,
+  startDeafListener, type DeafListener
 } from '@xmpp-chat/test-support'
 import { checkProbe, createUdpResolver, probe, type ProbeResult, type Resolver } from '../../src/index.js'
 import { zoneText } from '../world/broken-zones.js'
 import { certificateMaker } from '../world/certificates.js'
-import { startDeafListener, type DeafListener } from '../world/deaf-listener.js'
 
 /** Hosts of one Prosody, each with what is different about it. */
 const hosts = {

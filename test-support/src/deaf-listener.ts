@@ -10,16 +10,16 @@ export interface DeafListener {
 
 const program = fileURLToPath(new URL('deaf-listener-process.mjs', import.meta.url))
 
-/** The queue of its connections is full, so that the system drops whoever knocks, as a firewall does. */
-export async function startDeafListener (): Promise<DeafListener> {
-  const child = fork(program)
+/** The queue of its connections is full, so that the system drops whoever knocks, as a firewall does. Default: any port of 127.0.0.1. */
+export async function startDeafListener ({ address = '127.0.0.1', port: wanted = 0 } = {}): Promise<DeafListener> {
+  const child = fork(program, [address, String(wanted)])
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', resolve as (message: unknown) => void)
     child.once('exit', () => { reject(new Error('The listener ended')) })
   })
   const queued: Socket[] = []
   for (let isFull = false; !isFull;) {
-    const socket = connect(port, '127.0.0.1').on('error', () => {})
+    const socket = connect(port, address).on('error', () => {})
     queued.push(socket)
     isFull = !await Promise.race([new Promise<boolean>(resolve => socket.once('connect', () => { resolve(true) })), new Promise<boolean>(resolve => setTimeout(resolve, 300, false))])
   }
