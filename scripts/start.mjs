@@ -1,4 +1,5 @@
 // What `npm start` runs: a stand-in for PeerTube with the plugin in it, on the embedded Prosody, until Ctrl-C. --demo: with guests who talk.
+// --external: with another XMPP server beside it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, statSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { root } from './run-quietly.mjs'
 
 const usage = `npm start -- [options]
   --demo         a few guests talk in the chat of the live
+  --external     another XMPP server with an account, and a DNS for both, to try accounts of other servers
   --port NUMBER  where to listen; the next free one is taken from here on (default 9000)
   --dir FOLDER   where everything is kept (default $XMPP_CHAT_DIR, or .cache/playground)
   --log          what the site and Prosody say, too`
@@ -18,25 +20,29 @@ const usage = `npm start -- [options]
 const options = read()
 const live = '5eed0000-0000-4000-8000-000000000001'
 
-async function run ({ demo, port, dir, log }) {
+async function run ({ demo, external, port, dir, log }) {
   mkdirSync(dir, { recursive: true })
+  const neighbours = external ? await (await import('./neighbours.mjs')).startNeighbours(dir) : undefined
   const plugin = await packPlugin({ target: join(dir, 'packed'), architectures: [process.arch] })
-  const site = spawn(process.execPath, ['--import', 'tsx/esm', join(root, 'playground/src/main.ts'), '--json', '--with-parent', '--dir', dir, '--port', port, '--plugin', plugin],
-    { cwd: join(root, 'playground'), stdio: ['pipe', 'pipe', 'inherit'], detached: true })
+  const site = spawn(process.execPath, ['--import', 'tsx/esm', join(root, 'playground/src/main.ts'), '--json', '--with-parent', '--dir', dir, '--port', port, '--plugin', plugin,
+    ...neighbours === undefined ? [] : ['--url', neighbours.publicUrl]], {
+    cwd: join(root, 'playground'), stdio: ['pipe', 'pipe', 'inherit'], detached: true, env: { ...process.env, ...neighbours?.env }
+  })
   const stop = () => { site.stdin.end() }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   const lines = createInterface({ input: site.stdout })
   lines.on('line', line => {
-    const url = line.startsWith('{"listening":') ? JSON.parse(line).url : undefined
-    if (url !== undefined) welcome(url, dir, demo).catch(error => { console.error(error.message) })
+    const told = line.startsWith('{"listening":') ? JSON.parse(line) : undefined
+    if (told !== undefined) welcome(neighbours === undefined ? told.url : told.listening, { dir, demo, neighbours }).catch(error => { console.error(error.message) })
     else if (log || / (warn|error): /.test(line)) console.log(line)
   })
   const [code] = await once(site, 'exit')
+  await neighbours?.stop()
   console.log(code === 0 || code === null ? '\nStopped. What was said is kept.' : `\nThe site ended (${code}).`)
   process.exit(code ?? 0)
 }
 
-async function welcome (url, dir, demo) {
+async function welcome (url, { dir, demo, neighbours }) {
   await untilReady(url)
   console.log(`
 A small stand-in for PeerTube with the chat plugin in it, and a real Prosody behind the chat. For this machine only.
@@ -49,6 +55,7 @@ A small stand-in for PeerTube with the chat plugin in it, and a real Prosody beh
   Data                  ${dir}
 
 Open the live in two browsers, as a guest and as viewer. Ctrl-C stops everything.`)
+  if (neighbours !== undefined) console.log(neighbours.words(url, live))
   if (demo) await (await import('./demo-guests.mjs')).talk(url, live)
 }
 
@@ -65,7 +72,7 @@ async function untilReady (url) {
 function read () {
   try {
     const { values } = parseArgs({
-      options: { demo: { type: 'boolean', default: false }, port: { type: 'string', default: '9000' }, dir: { type: 'string' }, log: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } }
+      options: { demo: { type: 'boolean', default: false }, external: { type: 'boolean', default: false }, port: { type: 'string', default: '9000' }, dir: { type: 'string' }, log: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } }
     })
     if (values.help) {
       console.log(usage)
