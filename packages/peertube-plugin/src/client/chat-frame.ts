@@ -5,6 +5,7 @@ import type { ChatState } from './chat-state.js'
 import { h } from './dom.js'
 import { converseLanguage, wantedLanguages } from './language.js'
 import { storedNickname, storeNickname } from './nickname-store.js'
+import { fontFacesOf } from './page-fonts.js'
 import { pageMemory } from './page-memory.js'
 import { readPageTheme, watchPageTheme } from './page-theme.js'
 import type { PluginApi } from './plugin-api.js'
@@ -66,7 +67,9 @@ export function createChatFrame ({ api, address, video, chat, language, title, c
     port.start()
     target.postMessage(handover, location.origin, [channel.port2])
     const nickname = storedNickname()
-    send({ type: 'start', start: { chat, language, configure, converseLanguage: converseLanguage(wantedLanguages()), theme: readPageTheme(), ...nickname === undefined ? {} : { nickname } } })
+    const theme = readPageTheme()
+    const start = { chat, language, configure, converseLanguage: converseLanguage(wantedLanguages()), theme, fontFaces: fontFacesOf(theme.font), ...nickname === undefined ? {} : { nickname } }
+    send({ type: 'start', start })
   })
   const stopWatching = watchPageTheme(theme => { send({ type: 'theme', theme }) })
 

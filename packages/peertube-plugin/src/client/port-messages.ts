@@ -19,6 +19,8 @@ export interface Start {
   /** Of Converse, by its names. */
   readonly converseLanguage: string
   readonly theme: Theme
+  /** CSS rules that load the font of the theme. */
+  readonly fontFaces: string
   readonly nickname?: string
   /** Shows an owner the room's configuration at once. */
   readonly configure: boolean

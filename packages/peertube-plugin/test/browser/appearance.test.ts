@@ -26,10 +26,18 @@ describeUnlessAbsent('the look of the chat', [chromiumAbsence(), bundleAbsence(p
     await site.settle({ 'chat-for': 'all' })
   })
 
-  it('takes the colors of the page, also when they change', async () => {
+  it('takes the font and the colors of the page, also when they change', async () => {
     await using viewer = await site.visit({ as: 'viewer' })
-    await viewer.watch(live.uuid)
+    await viewer.page.goto(`${site.site.url}/w/${live.uuid}`)
+    // As PeerTube's style sheet loads its font; any file that is there will do.
+    await viewer.page.addStyleTag({ content: '@font-face { font-family: "Source Sans Pro"; src: url("/plugins/xmpp-chat/router/assets/converse/webfonts/muli.ttf") }' })
+    await viewer.page.click('.xmpp-chat-open')
+    await viewer.connected()
     const background = (): Promise<string> => viewer.chat.locator('body').evaluate(body => getComputedStyle(body).backgroundColor)
+    const fonts = await viewer.chat.locator('.chatbox-title__text, textarea.chat-textarea').evaluateAll(elements => elements.map(element => getComputedStyle(element).fontFamily))
+    const font = await viewer.page.evaluate(() => getComputedStyle(document.body).fontFamily)
+    expect(fonts).toEqual([font, font])
+    await expect.poll(() => viewer.chat.locator('body').evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family))).toContain('Source Sans Pro')
     const light = await background()
     await viewer.page.click('text=Dark theme')
     await expect.poll(background).not.toBe(light)
@@ -59,6 +67,9 @@ describeUnlessAbsent('the look of the chat', [chromiumAbsence(), bundleAbsence(p
     await guest.chat.locator('text=Choisissez un pseudonyme pour participer').waitFor()
     await guest.chat.locator('.chatbox-title__buttons .dropdown-toggle').click()
     await guest.chat.locator('text=Afficher les participants').waitFor()
+    await guest.chooseNickname('Élodie')
+    await guest.say('bonjour')
+    await guest.chat.locator('.date-separator', { hasText: new Intl.DateTimeFormat('fr', { dateStyle: 'full' }).format() }).waitFor()
   })
 
   it.each(['light', 'dark'])('is accessible in the %s theme', async theme => {

@@ -2,7 +2,7 @@ import { bundleAbsence, chromiumAbsence, describeUnlessAbsent, type BundleArchit
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { base, openBrowserSite, seededVideos, type BrowserSite } from '../support/browser-site.js'
 
-const { live, tomatoes, password: guarded } = seededVideos
+const { live, tomatoes, compost, password: guarded } = seededVideos
 
 describeUnlessAbsent('people in the chat beside a video', [chromiumAbsence(), bundleAbsence(process.arch as BundleArchitecture)], () => {
   let site: BrowserSite
@@ -57,6 +57,26 @@ describeUnlessAbsent('people in the chat beside a video', [chromiumAbsence(), bu
     await second.chooseNickname('Another one')
     await second.chat.locator('textarea.chat-textarea').waitFor()
     expect(await second.page.evaluate(() => localStorage.getItem('xmpp-chat-nickname'))).toBe('Another one')
+  })
+
+  it('calls a guest by the new nickname as soon as they talk under it, without a line about the change', async () => {
+    await using streamer = await site.visit({ as: 'streamer' })
+    await using viewer = await site.visit({ as: 'viewer' })
+    await using guest = await site.visit()
+    for (const one of [streamer, viewer, guest]) await one.watch(compost.uuid)
+    await guest.chooseNickname('Gus')
+    await guest.say('as it was')
+    for (const one of [streamer, viewer]) await one.hears('as it was')
+    await guest.chat.locator('.chatbox-title__buttons .dropdown-toggle').click()
+    await guest.chat.locator('.xmpp-chat-change-nickname').click()
+    await guest.chooseNickname('Augustus')
+    await guest.chat.locator('textarea.chat-textarea').waitFor()
+    await guest.say('as it is')
+    for (const one of [streamer, viewer, guest]) {
+      await one.hears('as it is')
+      expect((await one.chat.locator('.chat-msg__author').last().textContent())?.trim()).toBe('Augustus')
+      expect(await one.chat.locator('.chat-content').textContent()).not.toMatch(/nickname|%1|\$s/)
+    }
   })
 
   it('lets guests only read, or nothing, when the admin says so', async () => {

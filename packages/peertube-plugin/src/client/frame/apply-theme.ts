@@ -12,3 +12,11 @@ export function applyTheme (theme: Theme, document: Document): void {
   }
   style.colorScheme = dark ? 'dark' : 'light'
 }
+
+/** As a style sheet of its own, which no Content-Security-Policy takes for a style within the page. */
+export function addFontFaces (rules: string, document: Document): void {
+  if (rules === '') return
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  document.adoptedStyleSheets.push(sheet)
+}

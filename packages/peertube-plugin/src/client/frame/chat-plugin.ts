@@ -4,7 +4,8 @@ import type { Ticket } from '../answers.js'
 import type { ChatState } from '../chat-state.js'
 import type { Start } from '../port-messages.js'
 import { careForConnection } from './connection-care.js'
-import type { Converse, ConverseApi, ConverseCore, MenuButton, Model, Occupant, Room } from './converse-types.js'
+import type { Converse, ConverseApi, ConverseCore, MenuButton, Message, Occupant, Room } from './converse-types.js'
+import { keepNamesCurrent } from './current-names.js'
 import type { GuestName } from './guest-name.js'
 import { moderationButtons } from './moderation.js'
 import { placeAgain, type OutgoingAttributes } from './outgoing-text.js'
@@ -68,6 +69,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
       api.listen.on('chatRoomInitialized', (opened: Room) => {
         room = opened
         opened.occupants.on('add remove change:role change:affiliation', () => { if (opened.getOwnRole() === 'moderator') drawAgain(document, 'converse-message-actions') })
+        keepNamesCurrent(opened)
         careForRoom(opened, {
           onState: state => {
             onState(state)
@@ -81,7 +83,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
         })
       })
       const moderation = { api, env: converse.env, language }
-      api.listen.on('getMessageActionButtons', (element: { model: Model & { occupant?: Occupant } }, buttons: MenuButton[]) => {
+      api.listen.on('getMessageActionButtons', (element: { model: Message }, buttons: MenuButton[]) => {
         const { occupant } = element.model
         const rest = buttons.filter(({ name }) => name !== 'hide')
         return room === undefined || occupant === undefined || element.model.get('sender') === 'me' ? rest : [...rest, ...moderationButtons(room, occupant, moderation)]

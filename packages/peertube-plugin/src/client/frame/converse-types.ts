@@ -50,11 +50,18 @@ export interface Model {
   on (event: string, handler: (...parameters: never[]) => void): void
 }
 
-export interface Occupant extends Model {}
+export interface Occupant extends Model {
+  save (attributes: Readonly<Record<string, unknown>>): void
+}
+
+export interface Message extends Model {
+  readonly occupant?: Occupant
+}
 
 export interface Room extends Model {
   readonly session: Model & { save (attributes: Readonly<Record<string, unknown>>): void }
   readonly occupants: { on (events: string, handler: () => void): void }
+  readonly messages: { on (event: 'add', handler: (message: Message) => void): void }
   isEntered (): boolean
   canPostMessages (): boolean
   getOwnRole (): string

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { ChatState } from '../chat-state.js'
 import type { Start } from '../port-messages.js'
-import { applyTheme } from './apply-theme.js'
+import { addFontFaces, applyTheme } from './apply-theme.js'
 import { addChatPlugin, type ChatPlugin } from './chat-plugin.js'
 import type { Converse } from './converse-types.js'
 import { createFoot } from './foot.js'
@@ -29,11 +29,12 @@ async function run (): Promise<void> {
     if (message.type === 'try-now') hurry()
     if (message.type === 'leave') void plugin?.leave().finally(() => { port.tell({ type: 'left' }) })
     if (message.type !== 'start') return
+    addFontFaces(message.start.fontFaces, document)
     applyTheme(message.start.theme, document)
     document.documentElement.lang = message.start.language
     document.title = message.start.chat.title
     document.querySelector('main')?.setAttribute('aria-label', message.start.chat.title)
-    refine(document, message.start.language)
+    refine(document, message.start.language, message.start.converseLanguage.replace('_', '-'))
     const onState = (state: ChatState): void => { port.tell({ type: 'state', state }) }
     open(message.start, port, onState, wake => { hurry = wake }).then(opened => { plugin = opened }, error => {
       console.error(error)

@@ -10,8 +10,9 @@ const labels: ReadonlyArray<readonly [selector: string, label: WebText]> = [
   ['.occupant-actions > .dropdown-toggle', 'participantActions']
 ]
 
-/** Puts right in the page what Converse does to people who do not see it or have no mouse. */
-export function refine (document: Document, language: WebLanguage): void {
+/** Puts right in the page what Converse does to people who do not see it or have no mouse, or who write dates in another order. */
+export function refine (document: Document, language: WebLanguage, locale: string): void {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full' })
   const name = (): void => {
     for (const [selector, label] of labels) {
       const words = text(language, label)
@@ -23,6 +24,7 @@ export function refine (document: Document, language: WebLanguage): void {
     for (const [selector, role] of [['ul.occupant-list', 'list'], ['li.occupant', 'listitem']] as const) {
       for (const element of document.querySelectorAll(`${selector}:not([role])`)) element.setAttribute('role', role)
     }
+    for (const time of document.querySelectorAll<HTMLTimeElement>('.date-separator time')) writeDay(time, day)
   }
   let isDue = false
   new MutationObserver(() => {
@@ -41,6 +43,18 @@ export function refine (document: Document, language: WebLanguage): void {
 /** Elements of Converse that do not notice a change: icons the theme, menus of messages what somebody may do now. */
 export function drawAgain (document: Document, elements: 'converse-icon' | 'converse-message-actions'): void {
   for (const element of document.querySelectorAll<HTMLElement & { requestUpdate?: () => void }>(elements)) element.requestUpdate?.()
+}
+
+/** Changes the text in its place, since Converse goes on writing there. */
+function writeDay (time: HTMLTimeElement, format: Intl.DateTimeFormat): void {
+  const date = new Date(time.dateTime)
+  if (Number.isNaN(date.getTime())) return
+  const words = format.format(date)
+  const place = time.ownerDocument.createTreeWalker(time, NodeFilter.SHOW_TEXT)
+  while (place.nextNode() !== null) {
+    const { currentNode } = place
+    if (currentNode.nodeValue?.trim() && currentNode.nodeValue !== words) currentNode.nodeValue = words
+  }
 }
 
 /** A menu stays open behind what was chosen in it. */
