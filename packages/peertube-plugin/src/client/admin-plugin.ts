@@ -2,6 +2,7 @@
 import { text } from '../texts/web.js'
 import type { SettingsAnswer } from './answers.js'
 import { h } from './dom.js'
+import { isHidden } from './hidden-settings.js'
 import { ourLanguage, wantedLanguages } from './language.js'
 import type { RegisterOptions } from './peertube.js'
 import { createPluginApi } from './plugin-api.js'
@@ -43,11 +44,6 @@ export function register ({ registerHook, registerSettingsScript, peertubeHelper
     place.showBelow(target)
     void followSave({ read, show, wait, isWanted: () => element.isConnected }, last).then(answer => { last = answer })
   }, true)
-}
-
-/** What makes no difference while no video has a chat. */
-function isHidden (name: string, values: Readonly<Record<string, unknown>>): boolean {
-  return values['chat-for'] === 'none' && ['rooms-per', 'auto-open', 'guests', 'history'].includes(name)
 }
 
 interface AnswerPlace {

@@ -26,6 +26,7 @@ const rules = `
 .xmpp-chat-answer-warning{border-color:var(--xmpp-chat-warning)}
 .xmpp-chat-answer-error{border-color:var(--xmpp-chat-danger)}
 .xmpp-chat-answer-error>p strong{color:var(--xmpp-chat-danger)}
+form:has(#settings-answer-wrapper)>.form-group:has(>[hidden]:only-child){margin:0}
 `
 
 const id = 'xmpp-chat-status-style'

@@ -26,6 +26,22 @@ describeUnlessAbsent('pages of the chat', [chromiumAbsence(), bundleAbsence(proc
     expect(await page.locator('#guests').isVisible()).toBe(false)
   })
 
+  it('shows the settings for external accounts as soon as these are ticked, and hides them as soon as not', async () => {
+    await using root = await site.visit({ as: 'root' })
+    const { page } = root
+    await page.goto(`${site.site.url}/admin/plugins/show/${npmName}`)
+    const shown = async (): Promise<string[]> => {
+      const fields = await page.locator('form [id]:is(input, select, textarea):visible').evaluateAll(elements => elements.map(({ id }) => id))
+      return fields.filter(id => ['s2s-port', 's2s-interfaces', 's2s-direct-tls-port', 'certificates-folder', 'require-trusted-servers', 'blocked-domains', 'allowed-domains', 'remote-joins', 'show-address'].includes(id))
+    }
+    await page.waitForSelector('#external-accounts')
+    expect(await shown()).toEqual([])
+    await page.check('#external-accounts')
+    expect(await shown()).toHaveLength(9)
+    await page.uncheck('#external-accounts')
+    expect(await shown()).toEqual([])
+  })
+
   it('shows the status to admins only, and destroys a room when that is confirmed', async () => {
     await using guest = await site.visit()
     await guest.page.goto(`${site.site.url}/p/xmpp-chat/status`)
