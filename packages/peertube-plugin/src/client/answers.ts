@@ -8,7 +8,15 @@ export interface ChatInfo {
   readonly websocket: string
   /** A path. */
   readonly fullPage: string
+  /** For people with accounts of other XMPP servers; absent when it is not to be shown to this person. */
+  readonly address?: RoomAddress
   readonly you: { readonly kind: 'user', readonly nickname: string } | { readonly kind: 'guest', readonly may: 'talk' | 'read' | 'nothing' }
+}
+
+export interface RoomAddress {
+  readonly jid: string
+  /** RFC 5122, with the query component that makes programs join (XEP-0147). */
+  readonly uri: string
 }
 
 export interface Ticket {

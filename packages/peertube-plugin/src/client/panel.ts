@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { text, type WebLanguage } from '../texts/web.js'
+import { addressButton } from './address-dialog.js'
 import type { ChatInfo } from './answers.js'
 import { createChatFrame, type ChatFrame } from './chat-frame.js'
 import { h, icon, icons } from './dom.js'
@@ -14,6 +15,7 @@ export interface Panel {
 
 export interface PanelOptions {
   readonly api: PluginApi
+  /** Of the page with the chat. */
   readonly address: string
   readonly video: string
   readonly chat: ChatInfo
@@ -69,11 +71,12 @@ function showFrame (element: HTMLElement, options: PanelOptions, onClose: () => 
   }
 }
 
-function bar ({ language, chat, place, video }: PanelOptions, onClose: () => void): HTMLElement {
+function bar ({ address, language, chat, place, video }: PanelOptions, onClose: () => void): HTMLElement {
+  const join = chat.address !== undefined && addressButton({ address: chat.address, language, assets: new URL('assets/', new URL(address, location.href)).href })
   const label = (key: 'fullPage' | 'closeChat' | 'backToVideo') => ({ 'aria-label': text(language, key), title: text(language, key) })
-  if (place === 'page') return h('div', { class: 'xmpp-chat-bar' }, h('h1', {}, text(language, 'chat')), h('a', { href: `/w/${video}` }, text(language, 'backToVideo')))
+  if (place === 'page') return h('div', { class: 'xmpp-chat-bar' }, h('h1', {}, text(language, 'chat')), join, h('a', { href: `/w/${video}` }, text(language, 'backToVideo')))
   return h('div', { class: 'xmpp-chat-bar' },
-    h('h2', {}, text(language, 'chat')),
+    h('h2', {}, text(language, 'chat')), join,
     h('a', { href: chat.fullPage, target: '_blank', rel: 'noopener', onclick: onClose, ...label('fullPage') }, icon(icons.fullPage) as unknown as Node),
     h('button', { type: 'button', onclick: onClose, ...label('closeChat') }, icon(icons.close) as unknown as Node))
 }

@@ -8,6 +8,20 @@ export const webTexts = {
   tryNow: { en: 'Try now', fr: 'Réessayer' },
   comeBack: { en: 'Come back', fr: 'Revenir' },
   logIn: { en: 'Log in', fr: 'Se connecter' },
+  close: { en: 'Close', fr: 'Fermer' },
+  copy: { en: 'Copy', fr: 'Copier' },
+  copied: { en: 'Copied', fr: 'Copié' },
+  notCopied: { en: 'Not copied: select it', fr: 'Non copié : sélectionnez le texte' },
+
+  joinWithXmpp: { en: 'Join with an XMPP account', fr: 'Rejoindre avec un compte XMPP' },
+  joinExplained: {
+    en: 'With an account at any XMPP server you can be in this chat from a program of your own, on a phone or a computer. Join this address there as a group chat:',
+    fr: 'Avec un compte sur n’importe quel serveur XMPP, vous pouvez être dans ce tchat depuis votre propre logiciel, sur téléphone ou ordinateur. Rejoignez-y cette adresse comme salon de discussion :'
+  },
+  copyAddress: { en: 'Copy the address', fr: 'Copier l’adresse' },
+  openInProgram: { en: 'Open in an XMPP program', fr: 'Ouvrir dans un logiciel XMPP' },
+  qrCode: { en: 'QR code of the address', fr: 'Code QR de l’adresse' },
+  scanIt: { en: 'Or scan it with a phone that has an XMPP app.', fr: 'Ou scannez-le avec un téléphone qui a une application XMPP.' },
 
   connecting: { en: 'Connecting…', fr: 'Connexion…' },
   connected: { en: 'Connected', fr: 'Connecté' },

@@ -1,11 +1,8 @@
-import { accessibilityFaults, bundleAbsence, chromiumAbsence, describeUnlessAbsent, type BundleArchitecture } from '@xmpp-chat/test-support'
-import type { Page } from 'playwright-core'
+import { bundleAbsence, chromiumAbsence, describeUnlessAbsent, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { npmName, openBrowserSite, seededVideos, type BrowserSite } from '../support/browser-site.js'
+import { npmName, openBrowserSite, seededVideos, seriousFaults, type BrowserSite } from '../support/browser-site.js'
 
 const { live } = seededVideos
-
-const seriousFaults = async (page: Page): Promise<string[]> => (await accessibilityFaults(page)).filter(fault => /^(serious|critical)/.test(fault))
 
 describeUnlessAbsent('the look of the chat', [chromiumAbsence(), bundleAbsence(process.arch as BundleArchitecture)], () => {
   let site: BrowserSite

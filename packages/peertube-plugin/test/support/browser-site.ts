@@ -1,5 +1,5 @@
 import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
-import { startChromium, temporaryFolder, until } from '@xmpp-chat/test-support'
+import { accessibilityFaults, startChromium, temporaryFolder, until } from '@xmpp-chat/test-support'
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core'
 import { packedPlugin } from './packed-plugin.js'
 
@@ -106,6 +106,9 @@ async function visit (url: string, browser: Browser, { as, ...options }: VisitOp
     [Symbol.asyncDispose]: async () => { await context.close() }
   }
 }
+
+/** What axe finds that keeps people out. */
+export const seriousFaults = async (page: Page): Promise<string[]> => (await accessibilityFaults(page)).filter(fault => /^(serious|critical)/.test(fault))
 
 async function logIn (page: Page, url: string, username: string): Promise<void> {
   await page.goto(`${url}/login`)
