@@ -14,20 +14,27 @@ import type { RegisterOptions } from './peertube/types.js'
 
 export { catalog } from './core/diagnostics.js'
 
-/** Between `register` and `unregister`, which PeerTube calls without handing anything over. */
-let stop: (() => Promise<void>) | undefined
+const ending = Symbol.for('peertube-plugin-xmpp-chat')
+
+/**
+ * What ends the chat, between `register` and `unregister`, which PeerTube calls without handing anything over. It is kept for the process, for PeerTube loads
+ * this file once more when the plugin is installed over itself, and does not call `unregister` then.
+ */
+const running = globalThis as typeof globalThis & { [ending]?: () => Promise<void> }
 
 /** Returns at once and never throws for a setting: the chat starts while PeerTube goes on. */
 export async function register (options: RegisterOptions): Promise<void> {
   const { peertubeHelpers: { logger, database, config, plugin, user }, settingsManager } = options
+  const endBefore = running[ending]
   const files = await findFiles(join(__dirname, '..'))
   let chat: Chat | undefined
-  const running = (): Chat | undefined => chat
+  const current = (): Chat | undefined => chat
 
   const settle = guarded(logger, async () => {
     await chat?.settle(await settingsManager.getSettings(Object.values(settingNames)))
   })
   const start = guarded(logger, async () => {
+    await endBefore?.()
     const loopback = loopbackUrl(config.getServerListeningConfig())
     chat = await createChat({
       ...files,
@@ -44,9 +51,9 @@ export async function register (options: RegisterOptions): Promise<void> {
 
   registerSettings(options.registerSetting)
   settingsManager.onSettingsChange(settle)
-  registerHooks({ registerHook: options.registerHook, logger, chat: running })
+  registerHooks({ registerHook: options.registerHook, logger, chat: current })
   const base = `/plugins/xmpp-chat/${version}`
-  addRoutes({ router: options.getRouter(), logger, chat: running, getAuthUser: user.getAuthUser, assets: files.assets, version, base })
+  addRoutes({ router: options.getRouter(), logger, chat: current, getAuthUser: user.getAuthUser, assets: files.assets, version, base })
   options.registerWebSocketRoute({
     route: '/xmpp',
     handler: (request, socket, head) => {
@@ -55,7 +62,7 @@ export async function register (options: RegisterOptions): Promise<void> {
     }
   })
   const started = start()
-  stop = async () => {
+  running[ending] = async () => {
     await started
     await chat?.[Symbol.asyncDispose]()
     chat = undefined
@@ -64,6 +71,7 @@ export async function register (options: RegisterOptions): Promise<void> {
 
 /** When the plugin is removed or updated. When PeerTube itself ends, Prosody ends by itself. */
 export async function unregister (): Promise<void> {
-  await stop?.()
-  stop = undefined
+  const end = running[ending]
+  delete running[ending]
+  await end?.()
 }

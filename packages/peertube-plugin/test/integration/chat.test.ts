@@ -270,6 +270,18 @@ describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as B
     expect((await admin('/settings-answer')).state).toBe('applied')
   })
 
+  it('goes on when it is installed over itself, which PeerTube does without ending it before', async () => {
+    const { pid } = (await admin('/status')).prosody as { pid: number }
+    await site.install(await packedPlugin())
+    await until(async () => {
+      const { healthy, prosody } = await admin('/status') as { healthy: boolean, prosody?: { pid: number } }
+      return healthy && prosody?.pid !== pid && (await admin('/settings-answer')).state === 'applied'
+    }, { timeout: 30_000, what: () => site.output() })
+    await using viewer = await comeIn(page(live.uuid, 'viewer'))
+    await viewer.hears('before the end')
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  })
+
   it('leaves no process behind when it is removed, and keeps what was said', async () => {
     const { pid } = (await admin('/status')).prosody as { pid: number }
     await site.uninstall(npmName)
