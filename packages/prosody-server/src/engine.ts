@@ -3,8 +3,8 @@ import { connectAdmin, type AdminConnection } from './admin/admin-connection.js'
 import { catalog } from './diagnostics.js'
 import type { ProsodyInstallation } from './installation.js'
 import type { Layout } from './layout.js'
-import { launch, type Exit, type ProcessUser, type ProsodyProcess } from './process.js'
-import { createSupervisor, type Supervisor, type SupervisorState } from './supervisor.js'
+import { launch, type ProcessUser, type ProsodyProcess } from './process.js'
+import { createSupervisor, type Supervised, type Supervisor } from './supervisor.js'
 
 /** Seconds that a start may take; large archives and slow disks take their time. */
 const longestStart = 30
@@ -14,7 +14,7 @@ export interface EngineOptions {
   readonly layout: Layout
   readonly user: ProcessUser | undefined
   prepare (): Promise<void>
-  onState (state: SupervisorState, exit?: Exit): void
+  readonly onState: Supervised['onState']
 }
 
 /** A supervised Prosody and the way to talk to it. */

@@ -63,8 +63,8 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, watch: 
       const names = [...repaired.config ? ['prosody.cfg.lua'] : [], ...repaired.certificates.map(host => `certs/${host}`)]
       if (names.length > 0) tell(catalog.diagnostic('FILES_REPAIRED', { facts: { files: names } }))
     },
-    onState: (state, exit) => {
-      if (exit !== undefined) tell(endOf(state, exit, engine.restarts))
+    onState: (state, exit, times) => {
+      if (exit !== undefined) tell(endOf(state, exit, times))
       emitter.emit('state', { state })
     }
   })

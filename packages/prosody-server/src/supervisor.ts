@@ -12,7 +12,8 @@ export interface Supervised {
   launch (): Promise<ProsodyProcess>
   /** Resolves when the process serves; rejects when it does not in time. */
   becomeReady (process: ProsodyProcess): Promise<void>
-  onState (state: SupervisorState, exit?: Exit): void
+  /** `times`: after an end, the ends and failed starts in a row, this one included. */
+  onState (state: SupervisorState, exit: Exit | undefined, times: number): void
 }
 
 /** `waiting`: between an unexpected end and the next start; `looping`: the same, and it has ended several times in a row. */
@@ -43,7 +44,7 @@ export function createSupervisor ({ prepare, launch, becomeReady, onState }: Sup
 
   const enter = (next: SupervisorState, exit?: Exit): void => {
     state = next
-    onState(next, exit)
+    onState(next, exit, endsInARow)
   }
 
   async function launchOnce (): Promise<void> {

@@ -6,6 +6,7 @@ it.each([
   ['lua\t5.4\nlxp\ttrue\nsocket\ttrue\nlfs\ttrue\nssl\ttrue\nlunbound\ttrue\nDBI\tfalse\n', []],
   ['lua\t5.4\nssl\tfalse\nlunbound\tfalse\n', ['PROSODY_WITHOUT_TLS', 'PROSODY_WITHOUT_RESOLVER']],
   ['lxp\tfalse\nlfs\tfalse\n', ['PROSODY_LIBRARY_MISSING', 'PROSODY_LIBRARY_MISSING']],
+  ['DBI\ttrue\nSQLite3\tfalse\n', ['PROSODY_WITHOUT_SQLITE']],
   ['', []]
 ])('%j', (answer, codes) => {
   expect(checkFeatures(parseFeatures(answer)).map(({ code }) => code)).toEqual(codes)
@@ -18,11 +19,11 @@ describeWithEachProsody('its libraries', version => {
     const features = await observeFeatures({
       kind: 'given', version: exactVersion, target: version, modulePaths: [], commands: { prosody: command, prosodyctl: command, lua: command }
     })
-    expect(features).toMatchObject({ lua: '5.4', libraries: { lxp: true, socket: true, lfs: true, ssl: true, lunbound: true } })
+    expect(features).toMatchObject({ lua: '5.4', libraries: { lxp: true, socket: true, lfs: true, ssl: true, lunbound: true, SQLite3: true } })
     const { LUA_CPATH_5_4: _, ...env } = tree.env
     const bare = await observeFeatures({
       kind: 'given', version: exactVersion, target: version, modulePaths: [], commands: { prosody: command, prosodyctl: command, lua: { ...command, env: { ...env, LUA_CPATH_5_4: '/nowhere/?.so' } } }
     })
-    expect(checkFeatures(bare).map(({ code }) => code)).toContain('PROSODY_WITHOUT_TLS')
+    expect(checkFeatures(bare).map(({ code }) => code)).toEqual(expect.arrayContaining(['PROSODY_WITHOUT_TLS', 'PROSODY_WITHOUT_SQLITE']))
   })
 })

@@ -77,6 +77,11 @@ export const surroundingsEntries = {
     en: { message: 'Prosody\'s Lua cannot load lua-unbound; names of other servers are then looked up less reliably and without DNSSEC.', hint: 'Install it; in Debian: apt install lua-unbound' },
     fr: { message: 'Le Lua de Prosody ne peut pas charger lua-unbound ; les noms des autres serveurs sont alors résolus moins sûrement et sans DNSSEC.', hint: 'Installez-le ; dans Debian : apt install lua-unbound' }
   },
+  PROSODY_WITHOUT_SQLITE: {
+    severity: 'info',
+    en: { message: 'Prosody\'s Lua cannot load SQLite; nothing could be stored with the driver SQLite3.', hint: 'Install it; in Debian: apt install lua-dbi-sqlite3' },
+    fr: { message: 'Le Lua de Prosody ne peut pas charger SQLite ; rien ne pourrait être stocké avec le pilote SQLite3.', hint: 'Installez-le ; dans Debian : apt install lua-dbi-sqlite3' }
+  },
   SERVER_ABSENT: {
     severity: 'error',
     en: { message: 'No program runs a server in {dir}.', hint: 'Start one: prosody-server run --dir {dir}' },
