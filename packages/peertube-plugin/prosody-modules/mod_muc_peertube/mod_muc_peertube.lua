@@ -1,5 +1,7 @@
 -- PeerTube decides who sees a chat, who gets in and as what; nobody learns from this server which chats there are.
+local datetime = require "util.datetime";
 local jid = require "util.jid";
+local modulemanager = require "core.modulemanager";
 local new_cache = require "util.cache".new;
 local now = require "util.time".monotonic;
 local st = require "util.stanza";
@@ -10,6 +12,16 @@ local queues = module:require "queues";
 local rooms = module:require "rooms";
 module:require "presences";
 module:require "commands";
+
+-- Prosody 13.0 stores fractions of seconds with messages; 0.12 raises an error where it should show such a time, and sends no history.
+if not pcall(datetime.datetime, 0.5) then
+	for _, name in ipairs { "date", "datetime", "time", "legacy" } do
+		local show = datetime[name];
+		datetime[name] = function (time) return show(time and math.floor(time)); end
+	end
+	-- Where it was loaded first, it keeps the functions that it found.
+	if modulemanager.is_loaded(module.host, "muc_mam") then modulemanager.reload(module.host, "muc_mam"); end
+end
 
 local seconds_kept = 5;
 local seen = new_cache(1000);

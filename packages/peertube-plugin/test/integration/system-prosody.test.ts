@@ -113,7 +113,7 @@ describeUnlessAbsent('the chat with a Prosody of the machine', [bundleAbsence(pr
       await talk('on 13.0')
     })
 
-    it.fails('takes the history along on the way back', async () => {
+    it('takes the history along on the way back', async () => {
       expect(await settle('system')).toMatchObject({ state: 'applied', findings: [] })
       await using streamer = await comeIn(page('streamer'))
       await streamer.hears('on 0.12!')
