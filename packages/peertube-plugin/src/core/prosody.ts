@@ -1,12 +1,15 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { isCodedError, type Diagnostic, type Json } from '@xmpp-chat/diagnostics'
 import { createProsodyServer, type ApplyOutcome, type ProsodyServer } from '@xmpp-chat/prosody-server'
 import { createCertificates, type ServedPair } from './certificates.js'
+import { catalog } from './diagnostics.js'
 import { domainsOf } from './domains.js'
+import { findingsOf } from './findings-of.js'
 import type { Logger } from './host.js'
 import { jsonFile } from './json-file.js'
+import { lookAtProsody, type ProsodySight } from './look-at-prosody.js'
 import { ownModules, ownOptions, planServer, type Meeting } from './plan.js'
 import type { Settings } from './settings.js'
 
@@ -39,52 +42,100 @@ export interface ProsodyOptions {
 export function createProsody ({ host, dir, moduleFolder, bundle, logger, meeting, onProblem, onRenewed }: ProsodyOptions): Prosody {
   const ports = jsonFile(join(dir, 'ports.json'), value => typeof (value as { http?: unknown }).http === 'number' ? value as { http: number } : undefined)
   const certificates = createCertificates({ dir: join(dir, 'certificates'), onRenewed, onProblem })
-  let server: ProsodyServer | undefined
-  let kind: Settings['prosody'] | undefined
+  const folder = join(dir, 'prosody')
+  const bundled = bundle === undefined ? {} : { bundle }
+  let current: { readonly server: ProsodyServer, readonly kind: Settings['prosody'] } | undefined
+  let lastGood: { readonly kind: Settings['prosody'], readonly settings: Settings } | undefined
   let port: number | undefined
 
-  const open = async (wanted: Settings['prosody']): Promise<ProsodyServer> => {
-    if (server !== undefined && kind === wanted) return server
-    await server?.[Symbol.asyncDispose]()
-    server = undefined
-    const opened = await createProsodyServer({
-      dir: join(dir, 'prosody'), prosody: wanted, logger, moduleFolders: [moduleFolder], customModules: [...ownModules], customOptions: ownOptions,
-      ...bundle === undefined ? {} : { bundle }
+  const close = async (): Promise<void> => {
+    const last = current
+    current = undefined
+    await last?.server[Symbol.asyncDispose]()
+  }
+
+  const open = async (kind: Settings['prosody']): Promise<ProsodyServer> => {
+    const server = await createProsodyServer({
+      dir: folder, prosody: kind, logger, moduleFolders: [moduleFolder], customModules: [...ownModules], customOptions: ownOptions, ...bundled
     })
-    for (const finding of opened.diagnostics) onProblem(finding)
-    opened.on('problem', onProblem)
-    kind = wanted
-    server = opened
-    return opened
+    for (const finding of server.diagnostics) onProblem(finding)
+    server.on('problem', onProblem)
+    current = { server, kind }
+    return server
+  }
+
+  const applyTo = async (server: ProsodyServer, settings: Settings): Promise<ApplyOutcome> => {
+    const running = port !== undefined && (await server.status()).state === 'running'
+    const httpPort = running ? port as number : await freePort((await ports.read())?.http)
+    const domains = domainsOf(host, settings.roomPrefix)
+    const certificate = settings.external ? await certificates.pairFor(domains.rooms, settings.certificatesFolder) : undefined
+    const outcome = await server.apply({
+      config: planServer(settings, domains, { ...meeting, httpPort }),
+      ...certificate === undefined ? {} : { certificates: [certificate.pair] }
+    })
+    port = httpPort
+    await ports.write({ http: httpPort })
+    return { ...outcome, diagnostics: [...certificate?.findings ?? [], ...outcome.diagnostics] }
+  }
+
+  /** One folder, one Prosody: the former one ends before the other is opened. */
+  const move = async (kind: Settings['prosody'], settings: Settings): Promise<ApplyOutcome> => {
+    const hadPeople = current !== undefined
+    await close()
+    const outcome = await applyTo(await open(kind), settings)
+    return hadPeople ? { ...outcome, disconnects: 'everybody' } : outcome
+  }
+
+  /** Brings back what worked last, and says what came of it; nothing worked before the first start. */
+  const moveBack = async (cause: unknown): Promise<Error> => {
+    if (lastGood === undefined) return cause as Error
+    const diagnostics = failureOf(cause)
+    try {
+      await move(lastGood.kind, lastGood.settings)
+      return catalog.error('PROSODY_CHANGED_BACK', { facts: { diagnostics, runs: true }, cause })
+    } catch (error) {
+      await close()
+      port = undefined
+      return catalog.error('PROSODY_NOT_CHANGED_BACK', { facts: { diagnostics: [...diagnostics, ...failureOf(error)], runs: false }, cause: error })
+    }
+  }
+
+  /** Which kind to run, found out before anything is stopped. */
+  const choose = async (wanted: Settings['prosody']): Promise<Pick<ProsodySight, 'kind' | 'findings'>> => {
+    if (current?.kind === wanted) return { kind: wanted, findings: [] }
+    const { kind, version, findings, lacks, hasEmbedded } = await lookAtProsody(wanted, { linkIn: folder, ...bundled })
+    if (lacks.length === 0 || current?.kind === kind) return { kind, findings }
+    const unfit = catalog.error('PROSODY_UNFIT', { facts: { version, diagnostics: asFacts(lacks) } })
+    if (current !== undefined || !hasEmbedded) throw unfit
+    return { kind: 'embedded', findings: findingsOf(unfit) }
   }
 
   return {
-    get server () { return server },
+    get server () { return current?.server },
     get port () { return port },
     get certificate () { return certificates.served },
     apply: async settings => {
-      const opened = await open(settings.prosody)
-      const running = port !== undefined && (await opened.status()).state === 'running'
-      const httpPort = running ? port as number : await freePort((await ports.read())?.http)
-      const domains = domainsOf(host, settings.roomPrefix)
-      const certificate = settings.external ? await certificates.pairFor(domains.rooms, settings.certificatesFolder) : undefined
-      const outcome = await opened.apply({
-        config: planServer(settings, domains, { ...meeting, httpPort }),
-        ...certificate === undefined ? {} : { certificates: [certificate.pair] }
-      })
-      port = httpPort
-      await ports.write({ http: httpPort })
-      return { ...outcome, diagnostics: [...certificate?.findings ?? [], ...outcome.diagnostics] }
+      const { kind, findings } = await choose(settings.prosody)
+      for (const finding of findings) onProblem(finding)
+      const outcome = current?.kind === kind
+        ? await applyTo(current.server, settings)
+        : await move(kind, settings).catch(async error => { throw await moveBack(error) })
+      lastGood = { kind, settings }
+      return { ...outcome, diagnostics: [...findings, ...outcome.diagnostics] }
     },
     [Symbol.asyncDispose]: async () => {
-      const last = server
-      server = undefined
       port = undefined
       await certificates[Symbol.asyncDispose]()
-      await last?.[Symbol.asyncDispose]()
+      await close()
     }
   }
 }
+
+const asFacts = (findings: readonly Diagnostic[]): Array<Record<string, Json>> => findings.map(finding => ({ ...finding }))
+
+/** What went wrong in a change; the server's own word on how it went back is out of date by then. */
+const failureOf = (error: unknown): Array<Record<string, Json>> =>
+  asFacts(findingsOf(isCodedError(error, 'ERR_PROSODY_SERVER_NOT_APPLIED') ? error.cause ?? error : error))
 
 /** The preferred port of loopback where it is free, otherwise any. */
 async function freePort (preferred = 0): Promise<number> {

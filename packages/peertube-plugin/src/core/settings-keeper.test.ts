@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { catalog } from './diagnostics.js'
 import { createSettingsKeeper, type SettingsKeeper } from './settings-keeper.js'
 import type { Settings } from './settings.js'
 
@@ -82,5 +83,15 @@ describe('the keeper of settings', () => {
     await closed.close()
     await sleep(30)
     expect(applied).toHaveLength(1)
+  })
+
+  it('tries again when a change has left nothing that runs, until something does', async () => {
+    const keeper = keep(1)
+    await keeper.settle({ guests: 'read' })
+    failures.push(catalog.error('PROSODY_NOT_CHANGED_BACK', { facts: { runs: false } }), catalog.error('PROSODY_CHANGED_BACK', { facts: { runs: true } }))
+    await keeper.settle({ guests: 'nothing' })
+    await expect.poll(() => keeper.answer.findings.map(({ code }) => code)).toEqual(['PROSODY_CHANGED_BACK'])
+    await sleep(30)
+    expect([guestsOf(applied), keeper.settings.guests, keeper.answer.state]).toEqual([['read'], 'read', 'refused'])
   })
 })

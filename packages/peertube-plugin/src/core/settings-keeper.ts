@@ -1,9 +1,9 @@
 import { formatDiagnostics, isCodedError, type Diagnostic } from '@xmpp-chat/diagnostics'
 import type { ApplyOutcome } from '@xmpp-chat/prosody-server'
 import { catalog } from './diagnostics.js'
+import { findingsOf } from './findings-of.js'
 import type { Logger } from './host.js'
 import { jsonFile } from './json-file.js'
-import { reasonOf } from './reason.js'
 import { defaultSettings, parseSettings, type Settings } from './settings.js'
 
 /** What came of the settings that were saved last. */
@@ -76,6 +76,8 @@ export function createSettingsKeeper ({ file, apply, logger, onProblem, retryAft
       if (parsed.ok) await lastGood.write(stored)
     } catch (error) {
       settings = before
+      // A failed change can leave nothing behind that runs.
+      if (isCodedError(error) && typeof error.facts['runs'] === 'boolean') running = error.facts['runs']
       const reasons = findingsOf(error)
       for (const reason of reasons) onProblem(reason)
       tell({ state: 'refused', steps: [], findings: [...findings, ...reasons] })
@@ -103,12 +105,4 @@ export function createSettingsKeeper ({ file, apply, logger, onProblem, retryAft
       return queue
     }
   }
-}
-
-/** What an error says that can be put right, with what it found. */
-function findingsOf (error: unknown): Diagnostic[] {
-  if (!isCodedError(error)) return [catalog.diagnostic('CHAT_NOT_STARTED', { facts: { reason: reasonOf(error) } })]
-  const { code, message, hint, facts } = error
-  const carried = Array.isArray(facts.diagnostics) ? facts.diagnostics as unknown as Diagnostic[] : []
-  return [{ code, severity: 'error', path: '', message, hint, docs: '', facts }, ...carried]
 }

@@ -186,5 +186,25 @@ export const findingEntries = {
     severity: 'warning',
     en: { message: 'PeerTube’s database could not be asked: {reason}', hint: 'Nobody new gets into the chats until it answers again.' },
     fr: { message: 'La base de données de PeerTube n’a pas pu être interrogée : {reason}', hint: 'Personne de nouveau n’entre dans les tchats avant qu’elle ne réponde.' }
+  },
+  EMBEDDED_PROSODY_INSTEAD: {
+    severity: 'warning',
+    en: { message: 'The chat runs on the embedded Prosody, not on one of this machine.', hint: 'In Debian: apt install prosody lua-dbi-sqlite3. Then save these settings again.' },
+    fr: { message: 'Le tchat tourne sur le Prosody embarqué, et non sur un Prosody de cette machine.', hint: 'Dans Debian : apt install prosody lua-dbi-sqlite3. Puis enregistrez à nouveau ces paramètres.' }
+  },
+  PROSODY_UNFIT: {
+    severity: 'error',
+    en: { message: 'Prosody {version} of this machine lacks what the chat needs; it was not started.', hint: 'Install what is named beside this, then save these settings again.' },
+    fr: { message: 'Il manque au Prosody {version} de cette machine ce dont le tchat a besoin ; il n’a pas été lancé.', hint: 'Installez ce qui est indiqué à côté, puis enregistrez à nouveau ces paramètres.' }
+  },
+  PROSODY_CHANGED_BACK: {
+    severity: 'error',
+    en: { message: 'The chat could not be moved to the other Prosody.', hint: 'What was in the way is named beside this. The former one runs again, with the former settings; everybody was disconnected for a moment.' },
+    fr: { message: 'Le tchat n’a pas pu passer à l’autre Prosody.', hint: 'L’obstacle est indiqué à côté. Le précédent tourne à nouveau, avec les paramètres précédents ; tout le monde a été déconnecté un instant.' }
+  },
+  PROSODY_NOT_CHANGED_BACK: {
+    severity: 'error',
+    en: { message: 'The chat could be moved neither to the other Prosody nor back to the former one.', hint: 'What was in the way is named beside this. The chat is down; it is tried again by itself; the log of PeerTube says more.' },
+    fr: { message: 'Le tchat n’a pu ni passer à l’autre Prosody, ni revenir au précédent.', hint: 'L’obstacle est indiqué à côté. Le tchat est arrêté ; un nouvel essai a lieu de lui-même ; le journal de PeerTube en dit plus.' }
   }
 } as const satisfies CatalogEntries
