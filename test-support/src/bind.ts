@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startInBackground, type BackgroundProgram } from './background-program.js'
+import type { OtherMachine } from './other-machine.js'
 import { isListening } from './ports.js'
 import { programTree } from './program-tree.js'
 import { runProgram, type Finished } from './run-program.js'
@@ -20,6 +21,8 @@ export interface BindOptions {
   readonly options?: string
   /** Raw statements before the zones. */
   readonly statements?: string
+  /** The machine that it runs on. Default: this one. */
+  readonly machine?: Pick<OtherMachine, 'command'>
 }
 
 export interface RunningBind extends BackgroundProgram {
@@ -31,7 +34,7 @@ export interface RunningBind extends BackgroundProgram {
 }
 
 /** Starts a real BIND (named) that speaks for those zones and nothing else. */
-export async function startBind ({ address, port, zones, zoneOptions = '', options = '', statements = '' }: BindOptions): Promise<RunningBind> {
+export async function startBind ({ address, port, zones, zoneOptions = '', options = '', statements = '', machine }: BindOptions): Promise<RunningBind> {
   const dir = temporaryFolder('bind')
   const entries = Object.entries(zones).map(([name, text], index) => {
     writeFileSync(join(dir, `zone-${index}`), text.endsWith('\n') ? text : text + '\n')
@@ -44,7 +47,8 @@ export async function startBind ({ address, port, zones, zoneOptions = '', optio
       dnssec-validation no; managed-keys-directory "${dir}"; minimal-responses no; ${options} };
     controls { };
     ${entries.join('')}`)
-  const running = await startInBackground(programTree('bind').command('usr/sbin/named', ['-g', '-n', '1', '-c', join(dir, 'named.conf')]), {
+  const command = programTree('bind').command('usr/sbin/named', ['-g', '-n', '1', '-c', join(dir, 'named.conf')])
+  const running = await startInBackground(machine?.command(command) ?? command, {
     cwd: dir, isReady: log => /\brunning$/m.test(log)
   })
   if (!await isListening(port, address) || running.log().includes('not loaded due to errors')) {

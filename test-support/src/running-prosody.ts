@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { guardAgainstOrphan } from './orphan-guard.js'
+import type { OtherMachine } from './other-machine.js'
 import { isListening } from './ports.js'
 import type { ProsodyTree } from './prosody-tree.js'
 import { runProsodyctl } from './prosodyctl.js'
@@ -17,6 +18,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds. Default 15000. */
   readonly timeout?: number
+  /** The machine that it runs on. Default: this one. */
+  readonly machine?: Pick<OtherMachine, 'command'>
 }
 
 /** A Prosody in the foreground, in a folder of its own. */
@@ -40,7 +43,7 @@ export interface RunningProsody extends AsyncDisposable {
 }
 
 /** Starts that Prosody and waits until it has opened its ports; rejects with its log when it ends instead. */
-export async function startProsody (tree: ProsodyTree, { config, dir: given, env = {}, timeout = 15_000 }: StartOptions): Promise<RunningProsody> {
+export async function startProsody (tree: ProsodyTree, { config, dir: given, env = {}, timeout = 15_000, machine }: StartOptions): Promise<RunningProsody> {
   const dir = given ?? temporaryFolder('prosody', { forService: true })
   const configFile = join(dir, 'prosody.cfg.lua')
   const readyFile = join(dir, 'ready')
@@ -52,8 +55,10 @@ export async function startProsody (tree: ProsodyTree, { config, dir: given, env
   writeConfig(typeof config === 'string' ? config : config(dir))
   rmSync(readyFile, { force: true })
 
-  const child = spawn(tree.loader, [...tree.luaArguments, join(tree.folder, 'bin/prosody.lua'), '--config', configFile, '-F'], {
-    ...serviceUser(), cwd: dir, stdio: ['ignore', 'pipe', 'pipe'],
+  const args = [...tree.luaArguments, join(tree.folder, 'bin/prosody.lua'), '--config', configFile, '-F']
+  const [file, all] = machine?.command([tree.loader, args], serviceUser().uid) ?? [tree.loader, args]
+  const child = spawn(file, all, {
+    ...machine === undefined ? serviceUser() : {}, cwd: dir, stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, HOME: dir, ...tree.env, CFG_CONFIGDIR: dir, CFG_DATADIR: join(dir, 'data'), PROSODY_READY_FILE: readyFile, ...env }
   })
   const log = collectLog(child, join(dir, 'prosody.log'))

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startInBackground, type BackgroundProgram } from './background-program.js'
+import type { OtherMachine } from './other-machine.js'
 import { programTree } from './program-tree.js'
 import { removeFolder, temporaryFolder } from './temporary-folder.js'
 
@@ -11,6 +12,8 @@ export interface UnboundOptions {
   readonly stubs: Readonly<Record<string, string | readonly string[]>>
   /** Raw lines of the section `server:`, such as trust anchors and TLS. */
   readonly server?: readonly string[]
+  /** The machine that it runs on. Default: this one. */
+  readonly machine?: Pick<OtherMachine, 'command'>
 }
 
 export interface RunningUnbound extends BackgroundProgram {
@@ -19,7 +22,7 @@ export interface RunningUnbound extends BackgroundProgram {
 }
 
 /** Starts a real unbound, a caching resolver, that finds the zones where it is told and validates those with a `trust-anchor`. */
-export async function startUnbound ({ address, port, stubs, server = [] }: UnboundOptions): Promise<RunningUnbound> {
+export async function startUnbound ({ address, port, stubs, server = [], machine }: UnboundOptions): Promise<RunningUnbound> {
   const dir = temporaryFolder('unbound')
   const sections = Object.entries(stubs).map(([zone, where]) =>
     ['stub-zone:', `  name: "${zone}"`, ...[where].flat().map(target => `  stub-addr: ${target}`), '  stub-no-cache: no'].join('\n'))
@@ -29,7 +32,8 @@ export async function startUnbound ({ address, port, stubs, server = [] }: Unbou
     'ede: yes', 'target-fetch-policy: "0 0 0 0 0"', 'minimal-responses: no', 'local-zone: "example." transparent', ...server
   ]
   writeFileSync(join(dir, 'unbound.conf'), `server:\n${lines.map(line => `  ${line}\n`).join('')}remote-control:\n  control-enable: no\n${sections.join('\n')}\n`)
-  const running = await startInBackground(programTree('unbound').command('usr/sbin/unbound', ['-d', '-p', '-c', join(dir, 'unbound.conf')]), {
+  const command = programTree('unbound').command('usr/sbin/unbound', ['-d', '-p', '-c', join(dir, 'unbound.conf')])
+  const running = await startInBackground(machine?.command(command) ?? command, {
     cwd: dir, isReady: log => log.includes('start of service')
   })
   const stop = async (): Promise<void> => {

@@ -13,8 +13,11 @@ export interface Stanza extends XmlElement {
 
 export interface PersonOptions {
   readonly port: number
+  /** Of the server. Default 127.0.0.1. */
+  readonly address?: string
   readonly domain: string
-  readonly username: string
+  /** Left out by somebody without a name (XEP-0175). */
+  readonly username?: string
   readonly password?: string
 }
 
@@ -39,11 +42,12 @@ export const mucNamespace = 'http://jabber.org/protocol/muc'
 
 let lastId = 0
 
-export async function connectPerson ({ port, domain, username, password = 'right' }: PersonOptions): Promise<Person> {
+export async function connectPerson ({ port, address = '127.0.0.1', domain, username, password = 'right' }: PersonOptions): Promise<Person> {
   const xmpp = client({
-    service: `xmpp://127.0.0.1:${port}`, domain,
+    service: `xmpp://${address}:${port}`, domain,
     // Without TLS the client only uses PLAIN when it is told to.
-    credentials: (authenticate: (credentials: object, mechanism: string) => Promise<void>) => authenticate({ username, password }, 'PLAIN')
+    credentials: (authenticate: (credentials: object, mechanism: string) => Promise<void>) =>
+      username === undefined ? authenticate({}, 'ANONYMOUS') : authenticate({ username, password }, 'PLAIN')
   })
   xmpp.reconnect.stop()
   const stanzas: Stanza[] = []
