@@ -40,16 +40,17 @@ it('runs the embedded Prosody from packed packages, and leaves nothing running',
   expect(JSON.parse(stdout)).toEqual({ steps: [['start'], ['config reload', 'module reload'], []], healthy: true, kind: 'embedded', left: false })
 })
 
-it('has types that strict programs compile against', async () => {
+it('has types that strict programs compile against, and that refuse what is not there', async () => {
   const program = `
     import { createProsodyServer, type ProsodyServer } from '@xmpp-chat/prosody-server'
     import { roomServer } from '@xmpp-chat/prosody-config'
     const server: ProsodyServer = await createProsodyServer({ dir: 'data' })
     const { steps } = await server.apply({ config: roomServer({ domain: 'a.example', s2s: {} }) })
     server.on('problem', ({ code }) => { console.log(code, steps.map(({ step }) => step)) })
+    // @ts-expect-error: there is no such event; were it taken, this line itself would be an error.
+    server.on('nonsense', () => {})
     export {}`
   expect(await project.typecheck(program)).toMatchObject({ code: 0, stdout: '' })
-  expect((await project.typecheck(program.replace("'problem'", "'nonsense'"))).code).not.toBe(0)
 })
 
 it('brings its command', async () => {
