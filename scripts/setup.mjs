@@ -38,8 +38,8 @@ async function fetchServers () {
   const { fetchProsody } = await import('../test-support/fetch-prosody.mjs')
   const { fetchNetworkServers } = await import('../test-support/fetch-network-servers.mjs')
   const { fetchForeignMachines } = await import('../test-support/fetch-foreign-machines.mjs')
-  const { fetchChromium } = await import('../test-support/fetch-chromium.mjs')
-  const [reason] = await Promise.all([fetchChromium(), fetchProsody(), fetchNetworkServers(), fetchForeignMachines()])
+  const { installTools } = await import('../test-support/install-tools.mjs')
+  const [reason] = await Promise.all([installTools(), fetchProsody(), fetchNetworkServers(), fetchForeignMachines()])
   if (reason !== undefined) console.log(reason)
 }
 

@@ -7,7 +7,7 @@ const path = candidates.find(candidate => candidate !== '' && existsSync(candida
 
 /** Why there is no browser, in one line; undefined when there is one. */
 export const chromiumAbsence = (): string | undefined =>
-  path === undefined ? 'Chromium is absent: node test-support/fetch-chromium.mjs installs it, or set CHROMIUM to its path' : undefined
+  path === undefined ? 'Chromium is absent: node test-support/install-tools.mjs installs it, or set CHROMIUM to its path' : undefined
 
 /** A browser without a window, which asks nobody but the pages that it is sent to. */
 export const startChromium = (): Promise<Browser> => chromium.launch({
