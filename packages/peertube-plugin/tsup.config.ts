@@ -29,7 +29,7 @@ export default defineConfig([
     minify: true
   },
   {
-    entry: { frame: 'src/client/frame/frame.ts', 'qr-code': 'src/client/qr-code.ts' },
+    entry: { frame: 'src/client/frame/frame.ts', 'qr-code': 'src/client/qr-code.ts', pages: 'src/client/pages.ts' },
     outDir: 'dist/assets',
     format: ['esm'],
     target: 'es2022',

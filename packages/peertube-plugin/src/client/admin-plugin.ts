@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
+import { assistantText } from '../texts/assistant-page.js'
 import { text } from '../texts/web.js'
 import type { SettingsAnswer } from './answers.js'
 import { h } from './dom.js'
-import { isHidden } from './hidden-settings.js'
+import { isExternal, isHidden } from './hidden-settings.js'
 import { ourLanguage, wantedLanguages } from './language.js'
 import type { RegisterOptions } from './peertube.js'
 import { createPluginApi } from './plugin-api.js'
@@ -17,22 +18,30 @@ export function register ({ registerHook, registerSettingsScript, peertubeHelper
   const language = ourLanguage(wantedLanguages())
   let last: SettingsAnswer | undefined
   let place: AnswerPlace | undefined
+  let external = false
 
   const read = async (): Promise<SettingsAnswer | undefined> => {
     const result = await api.settingsAnswer(language)
     return result.ok ? result.value : undefined
   }
-  const show = (answer: SettingsAnswer | 'missing' | 'unsaved'): void => { place?.show(() => answerContent(answer, language)) }
+  const show = (answer: SettingsAnswer | 'missing' | 'unsaved'): void => { place?.show(() => answerContent(answer, language, ...external ? [assistantLink()] : [])) }
   const wait = (milliseconds: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, milliseconds) })
 
-  registerSettingsScript({ isSettingHidden: ({ setting, formValues }) => isHidden(setting.name ?? '', formValues) })
+  const assistantLink = (): HTMLElement => h('a', { href: '/p/xmpp-chat/xmpp' }, assistantText(language, 'pageLink'))
+
+  registerSettingsScript({
+    isSettingHidden: ({ setting, formValues }) => {
+      external = isExternal(formValues)
+      return isHidden(setting.name ?? '', formValues)
+    }
+  })
   registerHook({
     target: 'action:admin-plugin-settings.init',
     handler: async parameters => {
       place = undefined
       if (parameters.npmName !== npmName) return
       addStatusStyles()
-      place = makePlace(h('p', {}, h('a', { href: '/p/xmpp-chat/status' }, text(language, 'statusPageLink'))))
+      place = makePlace(h('p', { class: 'xmpp-chat-links' }, h('a', { href: '/p/xmpp-chat/status' }, text(language, 'statusPageLink')), assistantLink()))
       last = await read()
       show(last ?? 'missing')
     }

@@ -36,6 +36,8 @@ export interface Finding {
   readonly severity: 'error' | 'warning' | 'info'
   readonly message: string
   readonly hint?: string
+  /** Where it is explained. */
+  readonly docs?: string
 }
 
 export interface SettingsAnswer {
@@ -66,6 +68,34 @@ export interface Status {
   readonly now?: readonly Finding[]
   readonly problems: ReadonlyArray<{ readonly at: string, readonly finding: Finding }>
 }
+
+export type StepName = 'settings' | 'port' | 'neighbours' | 'dns' | 'certificate' | 'reachability' | 'proof' | 'prosodyctl'
+
+/** One step on the way to external accounts, in words. */
+export interface ExternalStep {
+  readonly name: StepName
+  readonly state: 'green' | 'amber' | 'red' | 'unknown' | 'off'
+  readonly title: string
+  readonly summary: string
+  readonly findings: readonly Finding[]
+  /** To be copied. */
+  readonly snippets: ReadonlyArray<{ readonly title: string, readonly text: string }>
+}
+
+export interface External {
+  readonly enabled: boolean
+  /** Of the rooms. */
+  readonly domain: string
+  /** ISO 8601, of the newest look. */
+  readonly at?: string
+  readonly looking: boolean
+  readonly proven?: { readonly at: string, readonly with: string, readonly how: 'ping' | 'join' }
+  readonly steps: readonly ExternalStep[]
+  /** For a bug report; no secret is in it. */
+  readonly report: string
+}
+
+export type Proof = { readonly ok: true, readonly milliseconds: number } | { readonly ok: false, readonly finding: Finding }
 
 /** Why a request got no answer: the status, 0 when nothing answered, and the plugin's own code. */
 export interface Refusal {

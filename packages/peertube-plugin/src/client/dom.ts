@@ -35,6 +35,10 @@ export function icon (path: string): SVGElement {
 export const icons = {
   at: 'M16 8v5a3 3 0 0 0 6 0v-1a10 10 0 1 0-4 8M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0z',
   chat: 'M21 12a8 8 0 0 1-8 8H4l2.2-2.9A8 8 0 1 1 21 12z',
+  check: 'M5 13l4 4L19 7',
+  dash: 'M6 12h12',
+  question: 'M9 9.5a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 2.3M12 18h.01',
+  warning: 'M12 9v5M12 17.5h.01M12 3.5l9.5 17h-19z',
   close: 'M6 6l12 12M18 6L6 18',
   fullPage: 'M14 4h6v6M20 4l-8 8M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5'
 } as const

@@ -7,7 +7,7 @@ const ofExternalAccounts = [
 type FormValues = Readonly<Record<string, unknown>>
 
 /** Whether people with accounts of other servers may come, as the form says at this moment. */
-const isExternal = (values: FormValues): boolean => values['external-accounts'] === true || values['external-accounts'] === 'true'
+export const isExternal = (values: FormValues): boolean => values['external-accounts'] === true || values['external-accounts'] === 'true'
 
 /** What makes no difference with what the form holds: no video has a chat, or nobody comes from elsewhere. */
 export const isHidden = (name: string, values: FormValues): boolean =>

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { ChatInfo, GuestCredential, Result, SettingsAnswer, Status, Ticket } from './answers.js'
+import type { ChatInfo, External, GuestCredential, Proof, Result, SettingsAnswer, Status, StepName, Ticket } from './answers.js'
 import type { ClientHelpers } from './peertube.js'
 
 export interface PluginApi {
@@ -8,6 +8,11 @@ export interface PluginApi {
   settingsAnswer (language: string): Promise<Result<SettingsAnswer>>
   status (language: string): Promise<Result<Status>>
   destroyRoom (room: string): Promise<Result<unknown>>
+  external (language: string): Promise<Result<External>>
+  /** Begins a new look, at one step or at all. */
+  look (step?: StepName): Promise<Result<unknown>>
+  /** Asks another server for an answer, which takes up to 40 seconds. */
+  prove (domain: string, language: string): Promise<Result<Proof>>
 }
 
 export interface TicketRequest {
@@ -36,7 +41,10 @@ export function createPluginApi (helpers: Pick<ClientHelpers, 'getBaseRouterRout
     ticket: (asked, videoPassword) => ask('/ticket', asked, videoPassword),
     settingsAnswer: language => ask(`/settings-answer?lang=${language}`),
     status: language => ask(`/status?lang=${language}`),
-    destroyRoom: room => ask('/rooms/destroy', { room })
+    destroyRoom: room => ask('/rooms/destroy', { room }),
+    external: language => ask(`/external?lang=${language}`),
+    look: step => ask('/external/look', step === undefined ? {} : { step }),
+    prove: (domain, language) => ask(`/external/prove?lang=${language}`, { domain })
   }
 }
 

@@ -1,19 +1,32 @@
 /// <reference lib="dom" />
-import { text, type WebLanguage } from '../texts/web.js'
+import { text, type WebLanguage, type WebText } from '../texts/web.js'
 import type { SettingsAnswer } from './answers.js'
 import { h } from './dom.js'
 import { findingItem, formatTime } from './findings.js'
 
-/** What the chat made of the settings, in words. */
-export function answerContent (answer: SettingsAnswer | 'missing' | 'unsaved', language: WebLanguage): HTMLElement {
+/** What the chat made of the settings, in words, and where to go on from there. */
+export function answerContent (answer: SettingsAnswer | 'missing' | 'unsaved', language: WebLanguage, ...links: readonly HTMLElement[]): HTMLElement {
   if (typeof answer === 'string') return box('error', text(language, answer === 'missing' ? 'answerMissing' : 'answerUnsaved'))
   const { state, steps, findings, savedAt } = answer
   const words = text(language, ({ working: 'answerWorking', applied: 'answerApplied', refused: 'answerRefused' } as const)[state])
   const kind = state === 'refused' ? 'error' : state === 'applied' && findings.length > 0 ? 'warning' : state
   return box(kind, words,
     savedAt !== undefined && state !== 'working' && h('small', {}, text(language, 'savedAt', { time: formatTime(savedAt, language) })),
-    steps.length > 0 && state !== 'working' && h('p', {}, text(language, 'whatWasDone', { steps: steps.join(', ') })),
-    findings.length > 0 && h('ul', {}, ...findings.map(finding => findingItem(finding, language))))
+    steps.length > 0 && state !== 'working' && h('p', {}, text(language, 'whatWasDone', { steps: stepsInWords(steps, language) })),
+    findings.length > 0 && h('ul', {}, ...findings.map(finding => findingItem(finding, language))),
+    state !== 'working' && links.length > 0 && h('p', {}, ...links))
+}
+
+const stepTexts: Readonly<Record<string, WebText>> = {
+  'config reload': 'configReload', 'module reload': 'moduleReload', 'module load': 'moduleLoad', 'module unload': 'moduleUnload', 'host activate': 'hostActivate', 'host deactivate': 'hostDeactivate', restart: 'restart'
+}
+
+/** Each kind once, in order, with how often. */
+function stepsInWords (steps: readonly string[], language: WebLanguage): string {
+  return [...new Set(steps)].map(step => {
+    const [key, count] = [stepTexts[step], steps.filter(one => one === step).length]
+    return `${key === undefined ? step : text(language, key)}${count > 1 ? ` (${count})` : ''}`
+  }).join(', ')
 }
 
 const box = (kind: string, words: string, ...more: ReadonlyArray<HTMLElement | false>): HTMLElement =>

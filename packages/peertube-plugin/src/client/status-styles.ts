@@ -14,6 +14,7 @@ const rules = `
 .xmpp-chat-status a{color:var(--xmpp-chat-accent)}
 .xmpp-chat-actions{display:flex;flex-wrap:wrap;gap:6px 14px;align-items:center}
 .xmpp-chat-actions button{padding:2px 10px;border:1px solid currentColor;border-radius:6px;background:none;color:var(--xmpp-chat-danger);font:inherit;cursor:pointer}
+.xmpp-chat-links{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0 0 12px}
 .xmpp-chat-good{color:var(--xmpp-chat-success);font-weight:600}
 .xmpp-chat-bad{color:var(--xmpp-chat-danger);font-weight:600}
 .xmpp-chat-status ul,.xmpp-chat-answer ul{margin:8px 0 0;padding:0;list-style:none}

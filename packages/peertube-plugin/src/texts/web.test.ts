@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { assistantTexts } from './assistant.js'
 import { text, webTexts } from './web.js'
 
 const values = (words: string): string[] => (words.match(/\{\w+\}/g) ?? []).sort()
 
-it.each(Object.entries(webTexts))('%s has the same values in both languages', (_key, { en, fr }) => {
+it.each([...Object.entries(webTexts), ...Object.entries(assistantTexts)])('%s has the same values in both languages', (_key, { en, fr }) => {
   expect(values(fr)).toEqual(values(en))
 })
 

@@ -77,7 +77,15 @@ export const webTexts = {
   answerUnsaved: { en: 'PeerTube did not save the settings.', fr: 'PeerTube n’a pas enregistré les paramètres.' },
   savedAt: { en: 'Saved {time}', fr: 'Enregistré {time}' },
   whatWasDone: { en: 'What was done: {steps}', fr: 'Ce qui a été fait : {steps}' },
+  configReload: { en: 'configuration read again', fr: 'configuration relue' },
+  moduleReload: { en: 'modules reloaded', fr: 'modules rechargés' },
+  moduleLoad: { en: 'modules loaded', fr: 'modules chargés' },
+  moduleUnload: { en: 'modules unloaded', fr: 'modules déchargés' },
+  hostActivate: { en: 'domains opened', fr: 'domaines ouverts' },
+  hostDeactivate: { en: 'domains closed', fr: 'domaines fermés' },
+  restart: { en: 'Prosody restarted', fr: 'Prosody redémarré' },
   whatToDo: { en: 'What to do: {hint}', fr: 'Que faire : {hint}' },
+  moreOnThis: { en: 'More on this', fr: 'En savoir plus' },
   statusPageLink: { en: 'Status of the chat', fr: 'État du tchat' },
 
   statusTitle: { en: 'Status of the chat', fr: 'État du tchat' },
@@ -129,6 +137,8 @@ export type WebText = keyof typeof webTexts
 export type WebLanguage = 'en' | 'fr'
 
 /** A text in a language, with its values put in. */
-export function text (language: WebLanguage, key: WebText, values: Readonly<Record<string, string | number>> = {}): string {
-  return webTexts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-}
+export const text = (language: WebLanguage, key: WebText, values: Readonly<Record<string, string | number>> = {}): string => fill(webTexts[key][language], values)
+
+/** Puts values in the places of a text. */
+export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -38,8 +38,14 @@ describeUnlessAbsent('pages of the chat', [chromiumAbsence(), bundleAbsence(proc
     expect(await shown()).toEqual([])
     await page.check('#external-accounts')
     expect(await shown()).toHaveLength(9)
+    await page.fill('#s2s-port', 'none')
+    await page.click('input[type=submit]')
+    await page.waitForSelector('[role=status] .xmpp-chat-answer-error')
     await page.uncheck('#external-accounts')
     expect(await shown()).toEqual([])
+    await page.locator('.xmpp-chat-answer-error a', { hasText: 'External XMPP accounts, step by step' }).first().click()
+    await page.getByRole('heading', { name: 'External XMPP accounts' }).waitFor()
+    await site.settle({ 'chat-for': 'all' })
   })
 
   it('shows the status to admins only, and destroys a room when that is confirmed', async () => {

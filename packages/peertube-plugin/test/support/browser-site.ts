@@ -115,5 +115,5 @@ async function logIn (page: Page, url: string, username: string): Promise<void> 
   await page.fill('#username', username)
   await page.fill('#password', `test-${username}`)
   await page.press('#password', 'Enter')
-  await page.waitForSelector('text=Log out')
+  await page.waitForSelector('a[href="/my-account"]')
 }
