@@ -11,7 +11,7 @@ const rules = `
 .xmpp-chat-status thead th{color:var(--xmpp-chat-subdued);font-weight:600}
 .xmpp-chat-status td small{display:block;color:var(--xmpp-chat-subdued);overflow-wrap:anywhere}
 .xmpp-chat-status .xmpp-chat-table{overflow-x:auto}
-.xmpp-chat-status a{color:var(--xmpp-chat-accent)}
+.xmpp-chat-status a,.xmpp-chat-answer a{color:var(--xmpp-chat-accent);text-decoration:underline}
 .xmpp-chat-actions{display:flex;flex-wrap:wrap;gap:6px 14px;align-items:center}
 .xmpp-chat-actions button{padding:2px 10px;border:1px solid currentColor;border-radius:6px;background:none;color:var(--xmpp-chat-danger);font:inherit;cursor:pointer}
 .xmpp-chat-links{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0 0 12px}

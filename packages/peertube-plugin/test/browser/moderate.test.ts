@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowserSite, seededVideos, type BrowserSite, type Visitor } from '../support/browser-site.js'
 
 const { tomatoes, compost, pruning } = seededVideos
+const [open, secret, internal] = [1, 3, 4]
 
 describeUnlessAbsent('moderation in the web chat', [chromiumAbsence(), bundleAbsence(process.arch as BundleArchitecture)], () => {
   let site: BrowserSite
@@ -65,6 +66,26 @@ describeUnlessAbsent('moderation in the web chat', [chromiumAbsence(), bundleAbs
     await viewer.page.click('.xmpp-chat-open')
     expect(await viewer.ended()).toMatch(/^You are banned from this chat\./)
     expect(await viewer.page.locator('.xmpp-chat-try').isVisible()).toBe(false)
+  })
+
+  it('lets people out of a chat as soon as its video is not for them any more', async () => {
+    const token = await site.site.login('streamer')
+    const become = (privacy: number): Promise<unknown> => site.site.api(`videos/${tomatoes.uuid}`, { method: 'PUT', token, body: { privacy } })
+    await using streamer = await site.visit({ as: 'streamer' })
+    await using viewer = await site.visit({ as: 'viewer' })
+    await using guest = await site.visit()
+    for (const one of [streamer, viewer, guest]) await one.watch(tomatoes.uuid)
+    await become(internal)
+    expect(await guest.ended()).toBe('There is no chat here for you (any more).')
+    await streamer.say('only us with accounts')
+    await viewer.hears('only us with accounts')
+    await become(secret)
+    expect(await viewer.ended()).toBe('There is no chat here for you (any more).')
+    await streamer.say('only me')
+    await streamer.hears('only me')
+    await become(open)
+    for (const one of [viewer, guest]) await one.page.click('.xmpp-chat-try')
+    for (const one of [viewer, guest]) await one.connected()
   })
 
   it('offers nothing of it to people who may not moderate', async () => {

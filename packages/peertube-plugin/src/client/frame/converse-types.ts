@@ -73,7 +73,7 @@ export interface Room extends Model {
   setRole (occupant: Occupant, role: string, reason: string, onSuccess?: () => void, onError?: (error: unknown) => void): unknown
   setDisconnectionState (message: string, reason?: string, actor?: string, status?: number): void
   save (attributes: Readonly<Record<string, unknown>>): void
-  handleDisconnection (attributes: { readonly is_self?: boolean, readonly codes: readonly string[], readonly reason?: string }): void
+  handleDisconnection (attributes: { readonly is_self?: boolean, readonly codes: readonly string[], readonly reason?: string | null, readonly actor?: object }): void
   onPresence (stanza: Element): unknown
   onErrorPresence (stanza: Element): void
   createInfoMessageFromPresence (code: string, attributes: unknown): void

@@ -36,9 +36,11 @@ export function careForRoom (room: Room, { onState, onNicknameTaken, onNicknameR
   const setDisconnectionState = room.setDisconnectionState.bind(room)
   const handleDisconnection = room.handleDisconnection.bind(room)
   room.handleDisconnection = attributes => {
-    const { is_self: isSelf, codes, reason } = attributes
+    const { is_self: isSelf, codes, reason, actor } = attributes
     const why = codes.map(code => removals[code]).find(found => found !== undefined)
-    if (isSelf && why !== undefined) onState({ kind: 'ended', why, ...withReason(reason) })
+    // Where nobody did it, the video is not for this person any more.
+    const isByNobody = why === 'removed' && actor === undefined && (reason ?? '') === ''
+    if (isSelf && why !== undefined) onState(isByNobody ? { kind: 'ended', why: 'no-chat' } : { kind: 'ended', why, ...withReason(reason) })
     handleDisconnection(attributes)
   }
 
