@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assistantTexts } from './assistant.js'
+import { assistantTexts } from './assistant-page.js'
 import { text, webTexts } from './web.js'
 
 const values = (words: string): string[] => (words.match(/\{\w+\}/g) ?? []).sort()
