@@ -63,6 +63,7 @@ local function check_change(change)
 	check(type(change) == "table" and type(change.jid) == "string" and jid.prep(change.jid), "\"jid\" is not a JID");
 	check(change.role == nil or roles[change.role], "\"role\" is unknown");
 	check(change.affiliation == nil or affiliations[change.affiliation], "\"affiliation\" is unknown");
+	check(change.given == nil or affiliations[change.given], "\"given\" is unknown");
 end
 
 local function nicks_of(room, bare_jid)
@@ -79,6 +80,7 @@ local function apply_change(room, change)
 	if change.affiliation and change.affiliation ~= (room:get_affiliation(bare_jid) or "none") then
 		has_changed = room:set_affiliation(true, bare_jid, change.affiliation, reason) == true;
 	end
+	if change.given then has_changed = rooms.give_affiliation(room, bare_jid, change.given) == true or has_changed; end
 	for _, nick in ipairs(change.role and nicks_of(room, bare_jid) or {}) do
 		if room:get_role(nick) ~= change.role then
 			has_changed = room:set_role(true, nick, change.role, reason) == true or has_changed;

@@ -8,10 +8,12 @@ local st = require "util.stanza";
 
 local ask = module:require "ask_peertube";
 local muc = module:depends "muc";
+local links = module:require "links";
 local queues = module:require "queues";
 local rooms = module:require "rooms";
 module:require "presences";
 module:require "commands";
+module:require "external";
 
 -- Prosody 13.0 stores fractions of seconds with messages; 0.12 raises an error where it should show such a time, and sends no history.
 if not pcall(datetime.datetime, 0.5) then
@@ -82,13 +84,13 @@ local function ask_about(event, node, nick)
 end
 
 local function let_through(event, room_jid, answer, wants_in)
-	if not wants_in then return; end
-	local stanza = event.stanza;
-	answers[stanza] = answer;
-	local room = muc.get_room_from_jid(room_jid);
+	local stanza, room = event.stanza, muc.get_room_from_jid(room_jid);
+	if wants_in then answers[stanza] = answer; end
 	if not room then return; end
+	local from = jid.bare(stanza.attr.from);
+	if not wants_in then return rooms.correct_affiliation(room, from, answer.affiliation); end
 	rooms.describe(room, answer.room);
-	rooms.give_affiliation(room, jid.bare(stanza.attr.from), answer.affiliation);
+	rooms.give_affiliation(room, from, answer.affiliation);
 end
 
 local function gate(event)
@@ -99,6 +101,10 @@ local function gate(event)
 	local room = muc.get_room_from_jid(room_jid);
 	if queues.is_behind_others(event) then return queue_up(event); end
 	if is_unanswered(stanza) then return not room or nil; end
+	if links.is_proof(stanza) then
+		if not queues.may_wait(event) then return queue_up(event); end
+		if links.prove(event) then return true; end
+	end
 	if is_for_insider(room, stanza) then return; end
 	if not queues.may_wait(event) then return queue_up(event); end
 

@@ -44,20 +44,25 @@ local function set_affiliation(room, jid, affiliation, gift)
 	local data = {};
 	for key, value in pairs(room:get_affiliation_data(jid) or {}) do data[key] = value; end
 	data.peertube = gift;
-	room:set_affiliation(true, jid, affiliation, nil, data);
+	return room:set_affiliation(true, jid, affiliation, nil, data);
 end
 
--- Gives what PeerTube says, and takes back only what it had given: bans and what owners granted stay.
+-- Gives what PeerTube says, and takes back only what it had given: bans and what owners granted stay. True when that changes something.
 local function give_affiliation(room, jid, wanted)
 	if rank[wanted] == nil then return; end
 	local current = room:get_affiliation(jid) or "none";
 	local gift = given_by_peertube(room, jid, current);
 	if wanted == current then return; end
 	if rank[wanted] <= 0 then
-		if gift then set_affiliation(room, jid, gift.before, nil); end
+		return gift and set_affiliation(room, jid, gift.before, nil);
 	elseif gift or rank[wanted] > rank[current] then
-		set_affiliation(room, jid, wanted, { given = wanted; before = gift and gift.before or current });
+		return set_affiliation(room, jid, wanted, { given = wanted; before = gift and gift.before or current });
 	end
 end
 
-return { describe = describe; set_up = set_up; give_affiliation = give_affiliation };
+-- For who only asks something from outside: what was given and is so no more must be of no use.
+local function correct_affiliation(room, jid, wanted)
+	if given_by_peertube(room, jid, room:get_affiliation(jid) or "none") then give_affiliation(room, jid, wanted); end
+end
+
+return { describe = describe; set_up = set_up; give_affiliation = give_affiliation; correct_affiliation = correct_affiliation };

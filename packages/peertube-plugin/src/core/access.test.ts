@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasChat, maySee, verdictOn, type Person } from './access.js'
+import { hasChat, mayBan, maySee, verdictOn, type Person } from './access.js'
 import { privacies, roles, type Video } from './host.js'
 
 const video = (over: Partial<Video> = {}): Video => ({
@@ -53,5 +53,13 @@ describe('verdictOn', () => {
     expect(verdictOn(people.guest, 'owner', 'talk')).toEqual({ allowed: true, affiliation: 'none', voice: true })
     expect(verdictOn(people.guest, 'owner', 'read')).toEqual({ allowed: true, affiliation: 'none', voice: false })
     expect(verdictOn(people.guest, 'owner', 'nothing')).toEqual({ allowed: false, condition: 'not-authorized' })
+  })
+})
+
+describe('mayBan', () => {
+  it.each([
+    ['guest', []], ['viewer', []], ['owner', ['room', 'channel']], ['moderator', ['room', 'channel', 'instance']], ['admin', ['room', 'channel', 'instance']]
+  ] as const)('lets %s ban from %j', (name, scopes) => {
+    expect((['room', 'channel', 'instance'] as const).filter(scope => mayBan(people[name], scope, 'owner'))).toEqual(scopes)
   })
 })

@@ -1,3 +1,5 @@
+import { domainToASCII } from 'node:url'
+import type { BanScope } from './bans.js'
 import { privacies, roles, type Account, type Video } from './host.js'
 import type { ChatFor, GuestsMay, Settings } from './settings.js'
 
@@ -22,6 +24,8 @@ export interface Welcome {
 export interface Refusal {
   readonly allowed: false
   readonly condition: Condition
+  /** What they are told besides. */
+  readonly text?: string
 }
 
 /** The same for what is not there and for what somebody may not know of. */
@@ -56,7 +60,8 @@ export function maySee (person: Person, video: Video, knowsPassword: boolean): b
 
 /** Whether people of another server may come at all. */
 export function mayConnect (domain: string, { external, blockedDomains, allowedDomains }: Pick<Settings, 'external' | 'blockedDomains' | 'allowedDomains'>): boolean {
-  const isAmong = (domains: readonly string[]): boolean => domains.some(listed => domain === listed || domain.endsWith(`.${listed}`))
+  const asListed = domainToASCII(domain) || domain
+  const isAmong = (domains: readonly string[]): boolean => domains.some(listed => asListed === listed || asListed.endsWith(`.${listed}`))
   return external && domain !== '' && !isAmong(blockedDomains) && (allowedDomains.length === 0 || isAmong(allowedDomains))
 }
 
@@ -72,6 +77,12 @@ export function verdictOn (person: Person, owner: string | undefined, guests: Gu
 function affiliationOf ({ username, role }: Account, owner: string | undefined): 'owner' | 'admin' | 'none' {
   if (username === owner || role === roles.administrator) return 'owner'
   return role === roles.moderator ? 'admin' : 'none'
+}
+
+/** Who may keep others out of so much; nobody can keep them out of it. */
+export function mayBan (person: Person, scope: BanScope, owner: string | undefined): boolean {
+  if (person.kind !== 'user') return false
+  return isModerator(person.account) || (scope !== 'instance' && person.account.username === owner)
 }
 
 const isModerator = ({ role }: Account): boolean => role === roles.administrator || role === roles.moderator

@@ -8,15 +8,20 @@ import { formatDiagnostics, type Diagnostic } from '@xmpp-chat/diagnostics'
 import type { ServerStatus } from '@xmpp-chat/prosody-server'
 import { listenForQuestions } from './answers.js'
 import { createAssistant, type Assistant, type Lookup } from './assistant/assistant.js'
+import { createBanning, type Banning } from './banning.js'
+import { openBans, type Bans } from './bans.js'
 import { openChosenVideos, type ChosenVideos } from './chosen-videos.js'
 import { createCommands, type Commands, type LiveRoom } from './commands.js'
 import { catalog } from './diagnostics.js'
-import { createDoorkeeper } from './doorkeeper.js'
+import { createDoorkeeper, placesOf } from './doorkeeper.js'
 import { domainsOf, type Domains } from './domains.js'
 import { createGrants } from './grants.js'
 import { createGuests } from './guests.js'
 import type { Logger, Platform } from './host.js'
 import { jsonFile } from './json-file.js'
+import { createIdentify } from './identity.js'
+import { createLinking, type Linking } from './linking.js'
+import { openLinks } from './links.js'
 import type { Meeting } from './plan.js'
 import { answerShell } from './shell-questions.js'
 import { createProblems, type Problem } from './problems.js'
@@ -44,6 +49,9 @@ export interface Chat extends AsyncDisposable {
   readonly rooms: RoomKeeper
   readonly assistant: Assistant
   readonly chosen: ChosenVideos
+  readonly linking: Linking
+  readonly bans: Bans
+  readonly banning: Banning
   readonly domains: Domains
   /** Runs what changes rooms; what fails is a problem to be shown, and is put right by the next look at all rooms. */
   follow (work: (rooms: RoomKeeper, commands: Commands) => Promise<void>): Promise<void>
@@ -91,8 +99,15 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
   const keeper = createSettingsKeeper({ file: join(dir, 'settings.json'), apply: async settings => apply(settings), logger, onProblem: problems.add })
   const domains = (): Domains => domainsOf(host, keeper.settings.roomPrefix)
   const [chosen, tickets, grants] = [await openChosenVideos(join(dir, 'chosen-videos.json')), createTickets(), createGrants()]
-  const doorkeeper = createDoorkeeper({ platform, grants, settings: () => keeper.settings, domains, isChosen: uuid => chosen.has(uuid) })
-  const questions = answerQuestions({ platform, doorkeeper, tickets, domains, onWelcome: domain => { assistant.welcomed(domain) } })
+  const links = await openLinks(join(dir, 'links.json'))
+  const bans = await openBans(join(dir, 'bans.json'), target => target.endsWith(`@${domains().guests}`))
+  const known = { platform, settings: () => keeper.settings, domains, links, bans }
+  const doorkeeper = createDoorkeeper({ ...known, grants, isChosen: uuid => chosen.has(uuid) })
+  const followPeople = (): void => { void follow(rooms => rooms.followAll()) }
+  const linking = createLinking({ ...known, onChange: followPeople })
+  const identify = createIdentify(known)
+  const banning = createBanning({ ...known, placesOf: video => placesOf(video, keeper.settings), personOf: async jid => (await identify(jid))?.person, onChange: followPeople })
+  const questions = answerQuestions({ platform, doorkeeper, tickets, domains, linking, onWelcome: domain => { assistant.welcomed(domain) } })
   const shell = answerShell({
     assistant: () => assistant,
     teller: async () => ({ assistant, settings: keeper.settings, version, server: await prosody.server?.status() }),
@@ -144,7 +159,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     get isReady () { return prosody.port !== undefined },
     get domains () { return domains() },
     web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(secret), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
-    commands, rooms, assistant, chosen, follow,
+    commands, rooms, assistant, chosen, linking, bans, banning, follow,
     relay: relay.handle,
     status: async () => ({
       server: await prosody.server?.status(),

@@ -19,8 +19,11 @@ export interface Occupant {
 export interface OccupantChange {
   readonly jid: string
   /** `none` removes from the room. */
-  readonly role: 'none' | 'visitor' | 'participant'
-  readonly affiliation?: 'owner' | 'admin' | 'none'
+  readonly role?: 'none' | 'visitor' | 'participant'
+  /** Comes before the role. */
+  readonly affiliation?: 'owner' | 'admin' | 'member' | 'none' | 'outcast'
+  /** The affiliation that PeerTube gives; bans and what a room's owner granted stay as they are. */
+  readonly given?: 'owner' | 'admin' | 'none'
   readonly reason?: string
 }
 

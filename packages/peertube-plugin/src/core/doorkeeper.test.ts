@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDoorkeeper, type Doorkeeper } from './doorkeeper.js'
+import type { Ban, BanScope, Places } from './bans.js'
+import { createDoorkeeper, type Doorkeeper, type DoorkeeperOptions } from './doorkeeper.js'
 import { domainsOf } from './domains.js'
 import { createGrants } from './grants.js'
 import { privacies, roles, type Account, type Channel, type Platform, type Video } from './host.js'
@@ -30,8 +31,8 @@ function platformWith (only: Video | undefined): Platform {
   }
 }
 
-function doorkeeperOf (only: Video | undefined, settings: Partial<Settings> = {}, grants = createGrants()): Doorkeeper {
-  return createDoorkeeper({ platform: platformWith(only), grants, settings: () => ({ ...defaultSettings, ...settings }), domains: () => domainsOf('x.example', 'room'), isChosen: () => false })
+function doorkeeperOf (only: Video | undefined, settings: Partial<Settings> = {}, grants = createGrants(), more: Partial<DoorkeeperOptions> = {}): Doorkeeper {
+  return createDoorkeeper({ ...more, platform: platformWith(only), grants, settings: () => ({ ...defaultSettings, ...settings }), domains: () => domainsOf('x.example', 'room'), isChosen: () => false })
 }
 
 const guest = '00ff@guest.x.example'
@@ -105,5 +106,80 @@ describe('the doorkeeper', () => {
     expect(await refusal(doorkeeperOf(video(), { guests: 'read' }), guest)).toBe('none, mute')
     expect(await refusal(doorkeeperOf(video(), { guests: 'nothing' }), guest)).toBe('not-authorized')
     expect(await doorkeeperOf(video(), { guests: 'read' }).decideAll(uuid, [guest, 'alice@x.example'])).toMatchObject([{ voice: false }, { voice: true }])
+  })
+
+  describe('of people with accounts of other servers', () => {
+    const links = (of: Readonly<Record<string, string>>) => ({ usernameOf: (jid: string) => of[jid], removeAll: async () => [] })
+    const linked = (only: Video, settings: Partial<Settings> = {}, grants = createGrants()): Doorkeeper =>
+      doorkeeperOf(only, { external: true, ...settings }, grants, { links: links({ 'bob@home.example': 'bob', 'alice@home.example': 'alice', 'bad@home.example': 'bad', 'left@home.example': 'gone' }) })
+
+    it('gives those who are linked what their account has, and its name', async () => {
+      const keeper = linked(video())
+      expect(await Promise.all(['bob', 'alice', 'bad', 'left', 'other'].map(name => refusal(keeper, `${name}@home.example`)))).toEqual(['owner', 'none', 'item-not-found', 'none', 'none'])
+      expect([await refusal(keeper, 'bob@home.example', 'Bob'), await refusal(keeper, 'other@home.example', 'Bob')]).toEqual(['owner', 'conflict'])
+      expect(await refusal(linked(video(), { guests: 'read' }), 'alice@home.example')).toBe('none')
+    })
+
+    it('shows those who are linked what their account may see', async () => {
+      const hidden = linked(video({ privacy: privacies.private }))
+      expect([await refusal(hidden, 'bob@home.example'), await refusal(hidden, 'alice@home.example')]).toEqual(['owner', 'item-not-found'])
+      const grants = createGrants()
+      grants.give('alice@x.example', uuid, 'right')
+      const protectedOne = linked(video({ privacy: privacies.password }), {}, grants)
+      expect([await refusal(protectedOne, 'alice@home.example'), await refusal(protectedOne, 'other@home.example')]).toEqual(['none', 'item-not-found'])
+    })
+
+    it('lets no link in from a server that may not come', async () => {
+      expect(await refusal(linked(video(), { blockedDomains: ['home.example'] }), 'bob@home.example')).toBe('item-not-found')
+      expect(await refusal(linked(video(), { external: false }), 'bob@home.example')).toBe('item-not-found')
+    })
+
+    it('knows blocked domains in any script', async () => {
+      expect(await refusal(linked(video(), { blockedDomains: ['xn--bcher-kva.example'] }), 'a@bücher.example')).toBe('item-not-found')
+    })
+
+    it('forgets the links of an account that has gone', async () => {
+      const forgotten: string[] = []
+      const keeper = doorkeeperOf(video(), { external: true }, createGrants(), { links: { ...links({ 'left@home.example': 'gone' }), removeAll: async username => [String(forgotten.push(username))] } })
+      await refusal(keeper, 'left@home.example')
+      expect(forgotten).toEqual(['gone'])
+    })
+  })
+
+  describe('of the banned', () => {
+    const banned = (jid: string, reason?: string, settings: Partial<Settings> = {}, only = video()) => {
+      const asked: Array<[Places, readonly BanScope[]]> = []
+      const bans = {
+        on: (jids: readonly string[], places: Places, scopes: readonly BanScope[]): Ban | undefined => {
+          asked.push([places, scopes])
+          return jids.includes(jid) && scopes.length > 0 ? { scope: 'room', place: uuid, target: jid, by: 'bob', at: '', ...reason === undefined ? {} : { reason } } : undefined
+        }
+      }
+      const links = { usernameOf: (of: string) => ({ 'bob@home.example': 'bob', 'alice@home.example': 'alice' })[of], removeAll: async () => [] }
+      return { asked, keeper: doorkeeperOf(only, { external: true, ...settings }, createGrants(), { bans, links }) }
+    }
+
+    it('says that they are, and why', async () => {
+      expect(await banned('alice@x.example', 'spam').keeper.decide({ room: uuid, jid: 'alice@x.example' })).toEqual({ allowed: false, condition: 'forbidden', text: 'spam' })
+      expect(await banned(guest).keeper.decideAll(uuid, [guest, 'alice@x.example'])).toMatchObject([{ allowed: false, condition: 'forbidden' }, { allowed: true }])
+    })
+
+    it('does not tell them of what they could not see anyway', async () => {
+      expect(await refusal(banned(guest, undefined, {}, video({ privacy: privacies.private })).keeper, guest)).toBe('item-not-found')
+    })
+
+    it('keeps an account out with all that is linked to it', async () => {
+      expect(await refusal(banned('alice@x.example').keeper, 'alice@home.example')).toBe('forbidden')
+    })
+
+    it('looks for bans of the room, its channel and the instance, as far as somebody can be banned', async () => {
+      const { asked, keeper } = banned('')
+      for (const jid of [guest, 'bob@x.example', 'bob@home.example']) await refusal(keeper, jid)
+      const places = { room: uuid, channel: 'chan:nel' }
+      expect(asked).toEqual([[places, ['room', 'channel', 'instance']], [places, ['instance']], [places, ['instance']]])
+      const ofChannel = banned('', undefined, { roomsPer: 'channel' })
+      await refusal(ofChannel.keeper, guest, undefined, 'chan\\3anel')
+      expect(ofChannel.asked).toEqual([[{ room: 'chan\\3anel', channel: 'chan:nel' }, ['room', 'channel', 'instance']]])
+    })
   })
 })

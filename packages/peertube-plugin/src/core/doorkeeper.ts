@@ -1,7 +1,10 @@
-import { hasChat, hidden, isOpen, mayConnect, maySee, verdictOn, type ChatPolicy, type Person, type Refusal, type Welcome } from './access.js'
+import { hasChat, hidden, isOpen, mayBan, maySee, verdictOn, type ChatPolicy, type Person, type Refusal, type Welcome } from './access.js'
+import { banScopes, type Bans, type Places } from './bans.js'
 import type { Domains } from './domains.js'
 import type { Grants } from './grants.js'
 import type { Platform, Video } from './host.js'
+import { createIdentify, type Identity } from './identity.js'
+import type { Links } from './links.js'
 import { nicknameOf, tidy } from './nickname.js'
 import { createRateLimit, type RateLimit } from './rate-limit.js'
 import { nodeOf, subjectOf, type RoomSubject } from './room-name.js'
@@ -37,33 +40,30 @@ export interface DoorkeeperOptions {
   readonly settings: () => Settings
   readonly domains: () => Domains
   readonly isChosen: ChatPolicy['isChosen']
+  readonly links?: Pick<Links, 'usernameOf' | 'removeAll'>
+  readonly bans?: Pick<Bans, 'on'>
   /** Counts the joins of other domains. */
   readonly joins?: RateLimit
 }
 
 /** Answers who may be in which room, from what PeerTube says at that moment. */
-export function createDoorkeeper ({ platform, grants, settings, domains, isChosen, joins = createRateLimit() }: DoorkeeperOptions): Doorkeeper {
+export function createDoorkeeper ({ platform, grants, settings, domains, isChosen, links, bans, joins = createRateLimit() }: DoorkeeperOptions): Doorkeeper {
   const policy = (): ChatPolicy => ({ chatFor: settings().chatFor, isChosen })
 
-  const personOf = async (jid: string): Promise<Person | undefined> => {
-    const [node = '', domain = ''] = jid.split('@')
-    const { host, guests } = domains()
-    if (domain === guests) return { kind: 'guest' }
-    if (domain !== host) return mayConnect(domain, settings()) ? { kind: 'remote', domain } : undefined
-    const account = await platform.account(node)
-    return account === undefined || account.blocked ? undefined : { kind: 'user', account }
-  }
+  const identify = createIdentify({ platform, settings, domains, ...links === undefined ? {} : { links } })
 
   const isOurs = (domain: string): boolean => Object.values(domains()).includes(domain)
 
-  const knowsPassword = async (jid: string, video: Video): Promise<boolean> => {
-    const password = grants.passwordOf(jid, video.uuid)
-    return password !== undefined && (await platform.passwordsOf(video)).includes(password)
+  const knowsPassword = async (jids: readonly string[], video: Video): Promise<boolean> => {
+    const given = jids.flatMap(jid => grants.passwordOf(jid, video.uuid) ?? [])
+    if (given.length === 0) return false
+    const right = await platform.passwordsOf(video)
+    return given.some(password => right.includes(password))
   }
 
   const find = async (room: string): Promise<Found | 'gone' | 'off'> => {
     const subject = subjectOf(room)
-    return subject.kind === 'video' ? findVideo(subject.uuid) : findChannel(subject.name)
+    return subject.kind === 'video' ? findVideo(subject.uuid) : findChannel(subject.name, room)
   }
 
   const findVideo = async (uuid: string): Promise<Found | 'gone' | 'off'> => {
@@ -73,25 +73,30 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     return {
       owner: video.owner,
       details: { title: video.name, description: firstLines(video.description), language: video.language ?? '', listed: video.privacy === 1 && !video.blocked },
-      sees: async (person, jid) => maySee(person, video, await knowsPassword(jid, video))
+      places: placesOf(video, settings()),
+      sees: async ({ person, jids }) => maySee(person, video, await knowsPassword(jids, video))
     }
   }
 
-  const findChannel = async (name: string): Promise<Found | 'gone' | 'off'> => {
+  const findChannel = async (name: string, room: string): Promise<Found | 'gone' | 'off'> => {
     const channel = await platform.channel(name)
     if (channel === undefined) return 'gone'
     if (settings().roomsPer !== 'channel' || !channel.videos.some(video => isOpen(video) && hasChat(video, policy()))) return 'off'
     return {
       owner: channel.owner,
       details: { title: channel.displayName, description: firstLines(channel.description), language: '', listed: true },
+      places: { room, channel: channel.name.toLowerCase() },
       sees: async () => true
     }
   }
 
   const judge = async (found: Found | 'gone' | 'off', jid: string, nick?: string): Promise<Answer> => {
     if (typeof found === 'string') return hidden
-    const person = await personOf(jid)
-    if (person === undefined || !await found.sees(person, jid)) return hidden
+    const identity = await identify(jid)
+    if (identity === undefined || !await found.sees(identity)) return hidden
+    const { person, jids } = identity
+    const ban = bans?.on(jids, found.places, banScopes.filter(scope => !mayBan(person, scope, found.owner)))
+    if (ban !== undefined) return { allowed: false, condition: 'forbidden', ...ban.reason === undefined ? {} : { text: ban.reason } }
     const verdict = verdictOn(person, found.owner, settings().guests)
     if (!verdict.allowed) return verdict
     if (nick !== undefined && !await mayBeCalled(nick, person, platform)) return { allowed: false, condition: 'conflict' }
@@ -125,8 +130,12 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
 interface Found {
   readonly owner: string | undefined
   readonly details: RoomDetails
-  readonly sees: (person: Person, jid: string) => Promise<boolean>
+  readonly places: Places
+  readonly sees: (identity: Identity) => Promise<boolean>
 }
+
+/** What bans beside a video can be about. */
+export const placesOf = (video: Video, settings: Settings): Places => ({ room: nodeOf(subjectFor(video, settings)), channel: video.channel.name.toLowerCase() })
 
 /** A video that not everybody may see never shares a room with others. */
 const subjectFor = (video: Video, { roomsPer }: Settings): RoomSubject =>

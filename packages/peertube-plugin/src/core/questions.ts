@@ -3,6 +3,7 @@ import { createAvatars } from './avatars.js'
 import type { Domains } from './domains.js'
 import type { Doorkeeper } from './doorkeeper.js'
 import type { Platform } from './host.js'
+import type { Linking } from './linking.js'
 import { namesakesOf, nicknameOf } from './nickname.js'
 import type { Tickets } from './tickets.js'
 
@@ -11,12 +12,13 @@ export interface QuestionsOptions {
   readonly doorkeeper: Doorkeeper
   readonly tickets: Tickets
   readonly domains: () => Domains
+  readonly linking: Pick<Linking, 'prove'>
   /** Somebody with an account of another server is let into a room. */
   readonly onWelcome?: (domain: string) => void
 }
 
 /** What Prosody's modules may ask; see PROTOCOL.md. */
-export function answerQuestions ({ platform, doorkeeper, tickets, domains, onWelcome = () => {} }: QuestionsOptions): Readonly<Record<'login' | 'access', Answerer>> {
+export function answerQuestions ({ platform, doorkeeper, tickets, domains, linking, onWelcome = () => {} }: QuestionsOptions): Readonly<Record<'login' | 'access' | 'link', Answerer>> {
   const avatarOf = createAvatars(platform)
   return {
     login: async ({ host, username, password }) => {
@@ -33,6 +35,8 @@ export function answerQuestions ({ platform, doorkeeper, tickets, domains, onWel
       const [, domain = ''] = String(jid).split('@')
       if (answer.allowed && typeof nick === 'string' && !Object.values(domains()).includes(domain)) onWelcome(domain)
       return answer
-    }
+    },
+    link: async ({ jid, code, language }) =>
+      linking.prove({ jid: String(jid), code: String(code), ...typeof language === 'string' ? { language } : {} })
   }
 }

@@ -43,6 +43,20 @@ describe('the keeper of rooms', () => {
     expect(done).toEqual([['configure', 'a', 'T'], [{ jid: 'loses', role: 'visitor' }, { jid: 'goes', role: 'none' }]])
   })
 
+  it('tells who is banned from outside that they are, and leaves no ban in the room', async () => {
+    const { done, keeper } = trial(details, { bad: ['participant', { allowed: false, condition: 'forbidden', text: 'spam' }], worse: ['participant', { allowed: false, condition: 'forbidden' }] })
+    await keeper.follow('a')
+    expect(done[1]).toEqual([
+      { jid: 'bad', affiliation: 'outcast', reason: 'spam' }, { jid: 'bad', affiliation: 'none' }, { jid: 'worse', affiliation: 'outcast' }, { jid: 'worse', affiliation: 'none' }
+    ])
+  })
+
+  it('gives those who have other rights now what they have', async () => {
+    const { done, keeper } = trial(details, { linked: ['participant', { allowed: true, affiliation: 'owner', voice: true, room: details }] })
+    await keeper.follow('a')
+    expect(done[1]).toEqual([{ jid: 'linked', given: 'owner' }])
+  })
+
   it('gives voices back when the setting changed', async () => {
     const { done, keeper } = trial(details, { muted: people.muted })
     await keeper.followAll({ revoice: true })

@@ -23,7 +23,7 @@ export function createRoomKeeper (commands: Commands, doorkeeper: Doorkeeper): R
     if (details !== 'off') await commands.configure(room, details)
     const occupants = await commands.occupants(room)
     const answers = await doorkeeper.decideAll(room, occupants.map(({ jid }) => jid))
-    const changes = occupants.flatMap((occupant, index) => changeFor(occupant, answers[index] as Answer, revoice) ?? [])
+    const changes = occupants.flatMap((occupant, index) => changesFor(occupant, answers[index] as Answer, revoice))
     if (changes.length > 0) await commands.change(room, changes)
   }
   return {
@@ -39,10 +39,17 @@ export function createRoomKeeper (commands: Commands, doorkeeper: Doorkeeper): R
   }
 }
 
-/** What must happen to somebody in a room for the answer to be true; undefined when it is. */
-function changeFor ({ jid, role }: Occupant, answer: Answer, revoice: boolean): OccupantChange | undefined {
-  if (!answer.allowed) return { jid, role: 'none' }
-  if (!answer.voice && role === 'participant') return { jid, role: 'visitor' }
-  if (answer.voice && role === 'visitor' && revoice) return { jid, role: 'participant' }
-  return undefined
+/** What must happen to somebody in a room for the answer to be true. */
+function changesFor ({ jid, role, affiliation }: Occupant, answer: Answer, revoice: boolean): readonly OccupantChange[] {
+  if (!answer.allowed) return answer.condition === 'forbidden' ? bannedFromOutside(jid, affiliation, answer.text) : [{ jid, role: 'none' }]
+  const given: OccupantChange[] = affiliation === answer.affiliation ? [] : [{ jid, given: answer.affiliation }]
+  if (!answer.voice && role === 'participant') return [...given, { jid, role: 'visitor' }]
+  if (answer.voice && role === 'visitor' && revoice) return [...given, { jid, role: 'participant' }]
+  return given
 }
+
+/** They learn that they are banned (XEP-0045, section 9.1), and the room itself keeps no ban: whether they may come back is asked each time. */
+const bannedFromOutside = (jid: string, affiliation: string, reason: string | undefined): readonly OccupantChange[] => [
+  { jid, affiliation: 'outcast', ...reason === undefined ? {} : { reason } },
+  { jid, affiliation: affiliation as NonNullable<OccupantChange['affiliation']> }
+]

@@ -1,4 +1,5 @@
-import type { Person } from './access.js'
+import { mayBan, type Person } from './access.js'
+import { banScopes, type BanScope } from './bans.js'
 import type { Domains } from './domains.js'
 import type { Doorkeeper } from './doorkeeper.js'
 import type { Grants } from './grants.js'
@@ -25,7 +26,16 @@ export interface ChatInfo {
   readonly autoOpen: boolean
   /** The room's address for other XMPP clients, for whom it is to be shown to. */
   readonly address?: { readonly jid: string, readonly uri: string }
-  readonly you: { readonly kind: 'user', readonly nickname: string } | { readonly kind: 'guest', readonly may: Settings['guests'] }
+  readonly you: YouUser | { readonly kind: 'guest', readonly may: Settings['guests'] }
+}
+
+export interface YouUser {
+  readonly kind: 'user'
+  readonly nickname: string
+  /** How far they may ban. */
+  readonly bans: readonly BanScope[]
+  /** Whether they may link accounts of other servers to theirs. */
+  readonly links: boolean
 }
 
 export interface TicketInfo {
@@ -80,11 +90,14 @@ export function createWeb ({ platform, doorkeeper, tickets, grants, guests, sett
       const seen = await look(uuid, visitor)
       if (seen === undefined) return null
       const { host, guests: guestHost, rooms } = domains()
-      const { guests: may, autoOpen } = settings()
-      const you = seen.person.kind === 'user' ? { kind: 'user' as const, nickname: await nameOf(seen.person) } : { kind: 'guest' as const, may }
+      const { guests: may, autoOpen, external: links } = settings()
+      const { person, video } = seen
+      const you = person.kind === 'user'
+        ? { kind: 'user' as const, nickname: await nameOf(person), bans: banScopes.filter(scope => mayBan(person, scope, video.owner)), links }
+        : { kind: 'guest' as const, may }
       const room = `${seen.room}@${rooms}`
-      const isShown = showsAddress(settings(), isProven(), doorkeeper.isInCharge(seen.person, seen.video))
-      return { room, ...isShown ? { address: { jid: room, uri: `xmpp:${room}?join` } } : {}, title: seen.video.name, host, guestHost, autoOpen, you }
+      const isShown = showsAddress(settings(), isProven(), doorkeeper.isInCharge(person, video))
+      return { room, ...isShown ? { address: { jid: room, uri: `xmpp:${room}?join` } } : {}, title: video.name, host, guestHost, autoOpen, you }
     },
     ticketFor: async ({ video: uuid, guest: earlier, nickname, language }, visitor) => {
       const seen = await look(uuid, visitor)

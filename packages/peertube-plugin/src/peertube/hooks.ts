@@ -44,6 +44,7 @@ export function registerHooks ({ registerHook, logger, chat }: HookOptions): voi
     const { uuid } = video
     await running.follow((_rooms, commands) => commands.destroy(nodeOf({ kind: 'video', uuid })))
     await running.chosen.set(uuid, false)
+    await running.bans.removeAll('room', uuid)
   })
   for (const target of ['action:api.video-channel.updated', 'action:api.video-channel.deleted']) {
     on(target, running => running.follow(rooms => rooms.followAll()))
@@ -52,7 +53,11 @@ export function registerHooks ({ registerHook, logger, chat }: HookOptions): voi
   for (const target of ['action:api.user.blocked', 'action:api.user.deleted', 'action:api.user.updated']) {
     on<UserParameters>(target, async (running, { user }) => {
       const username = user?.username
-      if (typeof username === 'string') await running.follow((_rooms, commands) => commands.disconnect(running.domains.host, username.toLowerCase()))
+      if (typeof username !== 'string') return
+      await running.follow((_rooms, commands) => commands.disconnect(running.domains.host, username.toLowerCase()))
+      const isLinked = running.linking.jidsOf(username).length > 0
+      if (target === 'action:api.user.deleted') await running.linking.removeAll(username)
+      else if (isLinked) await running.follow(rooms => rooms.followAll())
     })
   }
   registerHook({

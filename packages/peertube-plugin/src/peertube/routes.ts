@@ -6,6 +6,7 @@ import type { Visitor } from '../core/web.js'
 import { addAssistantRoutes } from './assistant-routes.js'
 import { route } from './guard.js'
 import { serveAsset, type Assets } from './assets.js'
+import { addPeopleRoutes } from './routes-people.js'
 import type { AuthUser, RegisterOptions, Request, Response, Router } from './types.js'
 
 export interface RouteOptions {
@@ -72,6 +73,7 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, version,
     await running.commands.destroy(room)
     response.json({ ok: true })
   }))
+  addPeopleRoutes({ router, answer, getAuthUser })
   router.get('/frame', route(logger, async (request, response) => { await serveAsset(assets, 'frame.html', request, response) }))
   router.get(/^\/assets\/(.+)$/, route(logger, async (request, response) => { await serveAsset(assets, request.params[0] ?? '', request, response) }))
 }

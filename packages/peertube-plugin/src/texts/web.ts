@@ -130,7 +130,12 @@ export const webTexts = {
   problemsNow: { en: 'Now', fr: 'En ce moment' },
 
   chatBesideVideo: { en: 'Chat beside this video', fr: 'Tchat à côté de cette vidéo' },
-  chatBesideVideoExplained: { en: 'People who see the video can talk beside it, here or with any XMPP client.', fr: 'Les personnes qui voient la vidéo peuvent discuter à côté d’elle, ici ou avec n’importe quel client XMPP.' }
+  chatBesideVideoExplained: { en: 'People who see the video can talk beside it, here or with any XMPP client.', fr: 'Les personnes qui voient la vidéo peuvent discuter à côté d’elle, ici ou avec n’importe quel client XMPP.' },
+
+  linkDone: { en: 'This XMPP account is linked to {username}: it has the same rights in the chats here. To undo it, open the menu of the chat in PeerTube.', fr: 'Ce compte XMPP est lié à {username} : il a les mêmes droits dans les tchats d’ici. Pour annuler ce lien, ouvrez le menu du tchat dans PeerTube.' },
+  linkUnknownCode: { en: 'This is no code that is good at present. Ask the chat in PeerTube for a new one: each works once, for ten minutes.', fr: 'Ce code n’est pas (ou plus) valable. Demandez-en un nouveau au tchat dans PeerTube : chacun ne sert qu’une fois, pendant dix minutes.' },
+  linkOwnAccount: { en: 'This code was to be sent from an account of another XMPP server. It does not work any more; ask for a new one.', fr: 'Ce code devait être envoyé depuis un compte d’un autre serveur XMPP. Il n’est plus valable ; demandez-en un nouveau.' },
+  linkTooOften: { en: 'Too many tries. Wait a minute, then send the code again.', fr: 'Trop d’essais. Attendez une minute, puis renvoyez le code.' }
 } as const satisfies Record<string, { readonly en: string, readonly fr: string }>
 
 export type WebText = keyof typeof webTexts
