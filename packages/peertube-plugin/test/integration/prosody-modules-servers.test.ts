@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { domain, everybodyIn, guestDomain, letIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
 import { createNeighbourhood, friendDomain, startFriendServer, type FriendServer } from '../support/prosody-friend-server.js'
-import { errorOf, itemOf, joinPresence, type Person } from '../support/prosody-person.js'
-import { xml } from '@xmpp/client'
+import { errorOf, itemOf, joinPresence, statusesOf, type Person, type Stanza } from '../support/prosody-person.js'
+import { xml, type XmlElement } from '@xmpp/client'
 
 describeWithEachProsody('people from other servers', version => {
   let dir: string
@@ -91,5 +91,115 @@ describeWithEachProsody('people from other servers', version => {
     expect(friend.stanzas.some(stanza => (stanza.attrs['from'] ?? '').includes(guestDomain))).toBe(false)
     await guest.leave()
     await alice.leave()
+  })
+
+  const code = 'K7DM-2XQA-9FTB'
+  const chat = (to: string, body: string, more: Record<string, string> = {}): XmlElement => xml('message', { to, type: 'chat', id: 'proof', ...more }, xml('body', {}, body))
+  const linkWith = (answer: object): void => { server.asked.handlers = { ...everybodyIn, link: () => answer } }
+  const answerTo = async (person: Person, stanza: XmlElement): Promise<Stanza> => {
+    const before = person.stanzas.length
+    await person.send(stanza)
+    return person.receives(one => one.is('message'), before)
+  }
+
+  it('send a code to any address of the rooms, and read what came of it', async () => {
+    linkWith({ ok: true, known: true, username: 'olga', text: 'Linked to olga' })
+    for (const [to, body] of [[`link@${roomDomain}`, code], [room, ` ${code.toLowerCase()}\n`]] as const) {
+      const answer = await answerTo(friend, chat(to, body, { 'xml:lang': 'fr' }))
+      expect([answer.attrs['type'], answer.attrs['from'], answer.getChildText('body')]).toEqual(['chat', to, 'Linked to olga'])
+      expect(server.asked.links.at(-1)).toEqual({ jid: `friend@${friendDomain}`, code: body, language: 'fr' })
+    }
+    linkWith({ ok: false, known: false, text: 'No such code' })
+    expect((await answerTo(friend, chat(`link@${roomDomain}`, 'what is this?'))).getChildText('body')).toBe('No such code')
+    expect((await answerTo(friend, xml('message', { to: `link@${roomDomain}`, id: 'x' }, xml('body', {}, code)))).getChildText('body')).toBe('No such code')
+  })
+
+  it('are asked to try their code again while PeerTube is away', async () => {
+    server.asked.handlers = { ...everybodyIn, link: () => 'broken' }
+    expect(errorOf(await answerTo(friend, chat(`link@${roomDomain}`, code)))).toMatchObject({ type: 'wait', condition: 'resource-constraint' })
+  })
+
+  it('hear of no room by what is no code', async () => {
+    const asked = server.asked.links.length
+    server.asked.handlers = { ...everybodyIn, access: () => ({ allowed: false, condition: 'item-not-found' }) }
+    for (const body of ['hello', 'K7DM-2XQA', `${code}-AAAA`]) expect(errorOf(await answerTo(friend, chat(room, body)))).toMatchObject({ condition: 'item-not-found' })
+    expect(server.asked.links.length).toBe(asked)
+  })
+
+  it('and everybody else show nobody a code that they send into a room by mistake', async () => {
+    const alice = await server.person('alice')
+    await alice.join(room, 'Alice')
+    await friend.join(room, 'Friend')
+    const heard = alice.stanzas.length
+    linkWith({ ok: true, known: true, username: 'olga', text: 'Linked to olga' })
+    const answer = await answerTo(friend, xml('message', { to: room, type: 'groupchat', id: 'x' }, xml('body', {}, code)))
+    expect([answer.attrs['type'], answer.getChildText('body')]).toEqual(['chat', 'Linked to olga'])
+    linkWith({ ok: false, known: true, text: 'Not from here' })
+    expect(errorOf(await answerTo(alice, xml('message', { to: room, type: 'groupchat', id: 'x' }, xml('body', {}, code))))).toMatchObject({ condition: 'not-acceptable', text: 'Not from here' })
+    linkWith({ ok: false, known: false, text: 'No such code' })
+    await friend.say(room, 'ABCD-EFGH-JKLM')
+    await alice.receives(stanza => stanza.getChildText('body') === 'ABCD-EFGH-JKLM')
+    expect(alice.stanzas.slice(heard).filter(stanza => stanza.getChildText('body') === code && stanza.attrs['type'] === 'groupchat').map(String)).toEqual([])
+    await alice.leave()
+  })
+
+  it('are marked as such in what everybody gets, by nobody but the server, and without their address', async () => {
+    const external = (stanza: Stanza): boolean => stanza.getChild('external', 'urn:peertube-xmpp-chat') !== undefined
+    const [alice, moderator] = [await server.person('alice'), await server.person('moderator')]
+    server.asked.handlers = { ...everybodyIn, access: ({ jid }) => letIn({ affiliation: jid.startsWith('moderator') ? 'owner' : 'none' }) }
+    await moderator.join(room, 'Moderator')
+    await alice.join(room, 'Alice')
+    expect(external(await friend.join(room, 'Friend'))).toBe(true)
+    const seen = await moderator.receives(stanza => stanza.attrs['from'] === `${room}/Friend`)
+    expect([external(seen), itemOf(seen)['jid']]).toEqual([true, friend.jid])
+    await friend.say(room, 'from elsewhere')
+    const message = await alice.receives(stanza => stanza.getChildText('body') === 'from elsewhere')
+    expect(external(message)).toBe(true)
+    expect(alice.stanzas.map(String).join('')).not.toContain(friendDomain)
+    const mark = xml('external', { xmlns: 'urn:peertube-xmpp-chat' })
+    await alice.send(xml('message', { to: room, type: 'groupchat' }, xml('body', {}, 'forged'), mark))
+    expect(external(await friend.receives(stanza => stanza.getChildText('body') === 'forged'))).toBe(false)
+    await alice.send(xml('presence', { to: `${room}/Alice` }, xml('status', {}, 'forged'), mark))
+    expect(external(await moderator.receives(stanza => stanza.getChildText('status') === 'forged'))).toBe(false)
+    const archive = await alice.ask(room, 'set', xml('query', { xmlns: 'urn:xmpp:mam:2' }))
+    expect(archive.attrs['type']).toBe('result')
+    const archived = alice.stanzas.map(String).find(text => text.includes('<result') && text.includes('from elsewhere'))
+    expect(archived).toMatch(/<external xmlns="urn:peertube-xmpp-chat"\/>/)
+    await alice.leave()
+    await moderator.leave()
+  })
+
+  it('get at once what they are linked to, and lose it with the link, even outside of the room', async () => {
+    const node = room.split('@')[0]
+    const jid = `friend@${friendDomain}`
+    const change = (given: string): Promise<{ answer: Record<string, unknown> }> => server.command('change', { room: node, occupants: [{ jid, given }] })
+    const administer = (): Promise<Stanza> => friend.ask(room, 'get', xml('query', { xmlns: 'http://jabber.org/protocol/muc#admin' }, xml('item', { affiliation: 'outcast' })))
+    await friend.join(room, 'Friend')
+    const before = friend.stanzas.length
+    expect((await change('owner')).answer).toEqual({ changed: 1 })
+    expect(itemOf(await friend.receives(stanza => stanza.attrs['from'] === `${room}/Friend`, before))).toMatchObject({ affiliation: 'owner', role: 'moderator' })
+    expect((await change('owner')).answer).toEqual({ changed: 0 })
+    expect((await administer()).attrs['type']).toBe('result')
+    await friend.send(xml('presence', { to: `${room}/Friend`, type: 'unavailable' }))
+    await friend.receives(stanza => stanza.attrs['from'] === `${room}/Friend` && stanza.attrs['type'] === 'unavailable')
+    expect(errorOf(await administer())).toMatchObject({ condition: 'forbidden' })
+    await friend.join(room, 'Friend')
+    await change('admin')
+    expect((await change('none')).answer).toEqual({ changed: 1 })
+    expect((await server.command('occupants', { room: node })).answer['occupants']).toEqual([{ jid, nick: 'Friend', role: 'participant', affiliation: 'none' }])
+  })
+
+  it('learn that they are banned from outside, and are asked about again when they come back', async () => {
+    const node = room.split('@')[0]
+    const jid = `friend@${friendDomain}`
+    await friend.join(room, 'Friend')
+    const before = friend.stanzas.length
+    await server.command('change', { room: node, occupants: [{ jid, affiliation: 'outcast', reason: 'spam' }, { jid, affiliation: 'none' }] })
+    const gone = await friend.receives(stanza => stanza.attrs['type'] === 'unavailable', before)
+    expect([statusesOf(gone).includes('301'), gone.getChild('x')?.getChild('item')?.getChildText('reason')]).toEqual([true, 'spam'])
+    server.asked.handlers = { ...everybodyIn, access: () => ({ allowed: false, condition: 'forbidden', text: 'spam' }) }
+    expect(errorOf(await friend.join(room, 'Friend'))).toEqual({ type: 'auth', condition: 'forbidden', text: 'spam' })
+    server.reset()
+    expect(itemOf(await friend.join(room, 'Friend'))).toMatchObject({ role: 'participant' })
   })
 })

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net'
 
 export interface LoginQuestion { readonly host: string, readonly username: string, readonly password: string }
 export interface AccessQuestion { readonly room: string, readonly jid: string, readonly nick?: string }
+export interface LinkQuestion { readonly jid: string, readonly code: string, readonly language?: string }
 
 export interface Handlers {
   login (question: LoginQuestion): unknown
   access (question: AccessQuestion): unknown
+  link? (question: LinkQuestion): unknown
 }
 
 /** Stands for the plugin: answers what Prosody asks, over HTTP. */
@@ -17,6 +19,7 @@ export interface AskedByProsody extends AsyncDisposable {
   /** What was asked up to now. */
   readonly logins: LoginQuestion[]
   readonly accesses: AccessQuestion[]
+  readonly links: LinkQuestion[]
   /** The answers, for the test to replace. A string is sent as it is, with status 500. */
   handlers: Handlers
 }
@@ -27,7 +30,7 @@ export async function startAskedByProsody (handlers: Handlers): Promise<AskedByP
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const asked: AskedByProsody = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    secret, logins: [], accesses: [], handlers,
+    secret, logins: [], accesses: [], links: [], handlers,
     [Symbol.asyncDispose]: () => new Promise(resolve => {
       server.close(() => { resolve() })
       server.closeAllConnections()
@@ -50,6 +53,10 @@ function answerTo (asked: AskedByProsody, path: string, question: unknown): unkn
   if (path === '/login') {
     asked.logins.push(question as LoginQuestion)
     return asked.handlers.login(question as LoginQuestion)
+  }
+  if (path === '/link') {
+    asked.links.push(question as LinkQuestion)
+    return asked.handlers.link?.(question as LinkQuestion)
   }
   if (path !== '/access') return undefined
   asked.accesses.push(question as AccessQuestion)
