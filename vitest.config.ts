@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -16,6 +17,8 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    // Most tests wait for servers: on a small machine, too, two files at once are no burden.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('unit', ['packages/*/src/**/*.test.ts', 'packages/*/test/unit/**/*.test.ts', 'test-support/src/**/*.test.ts', 'debian-packages/*.test.ts', 'prosody-bundle/make/**/*.test.ts'], 20_000),
       project('property', ['packages/*/test/property/**/*.test.ts'], 300_000),
