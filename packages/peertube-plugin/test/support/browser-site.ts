@@ -40,9 +40,15 @@ export interface Visitor extends AsyncDisposable {
   chooseNickname (nickname: string): Promise<void>
 }
 
+/** People with browsers in front of the site at that address. */
+export async function openBrowsers (url: string): Promise<Pick<BrowserSite, 'visit'> & AsyncDisposable> {
+  const browser = await startChromium()
+  return { visit: options => visit(url, browser, options), [Symbol.asyncDispose]: () => browser.close() }
+}
+
 export async function openBrowserSite (): Promise<BrowserSite> {
   const site = await startPlayground({ dir: temporaryFolder('browser', { passable: true }), plugin: await packedPlugin() })
-  const browser = await startChromium()
+  const browsers = await openBrowsers(site.url)
   const token = await site.login('root')
   const admin = async (path: string): Promise<Readonly<Record<string, unknown>>> => (await site.api(`${base}${path}`, { token })).body as Record<string, unknown>
   const settle = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {
@@ -56,10 +62,10 @@ export async function openBrowserSite (): Promise<BrowserSite> {
   await settle({ 'chat-for': 'all' })
   return {
     site, settle,
-    visit: options => visit(site.url, browser, options),
+    visit: browsers.visit,
     prosodyPid: async () => ((await admin('/status')).prosody as { pid: number }).pid,
     [Symbol.asyncDispose]: async () => {
-      await browser.close()
+      await browsers[Symbol.asyncDispose]()
       await site.stop()
     }
   }
