@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
-import { accessibilityFaults, startChromium, temporaryFolder, until } from '@xmpp-chat/test-support'
+import { accessibilityFaults, removeFolder, startChromium, temporaryFolder, until } from '@xmpp-chat/test-support'
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core'
 import { packedPlugin } from './packed-plugin.js'
 
@@ -47,7 +48,9 @@ export async function openBrowsers (url: string): Promise<Pick<BrowserSite, 'vis
 }
 
 export async function openBrowserSite (): Promise<BrowserSite> {
-  const site = await startPlayground({ dir: temporaryFolder('browser', { passable: true }), plugin: await packedPlugin() })
+  const dir = temporaryFolder('browser', { passable: true })
+  const plugin = await packedPlugin()
+  const site = await startPlayground({ dir, plugin })
   const browsers = await openBrowsers(site.url)
   const token = await site.login('root')
   const admin = async (path: string): Promise<Readonly<Record<string, unknown>>> => (await site.api(`${base}${path}`, { token })).body as Record<string, unknown>
@@ -67,6 +70,7 @@ export async function openBrowserSite (): Promise<BrowserSite> {
     [Symbol.asyncDispose]: async () => {
       await browsers[Symbol.asyncDispose]()
       await site.stop()
+      for (const folder of [dir, join(plugin, '..')]) await removeFolder(folder)
     }
   }
 }
