@@ -81,6 +81,8 @@ describe('judge', () => {
 describe('judgePing', () => {
   it.each([
     ['Server-to-server connection failed: Session closed by remote with error: policy-violation (Your server\'s certificate is not trusted)', 'PROOF_OUR_CERTIFICATE_REFUSED'],
+    // As ejabberd without dialback has it.
+    ['not-authorized', 'PROOF_OUR_CERTIFICATE_REFUSED'],
     ['Server-to-server connection failed: DNS resolution failed', 'PROOF_NOT_RESOLVED'],
     ['Server-to-server connection failed: unable to resolve service', 'PROOF_NOT_RESOLVED'],
     ['Server-to-server connection failed: connection refused', 'PROOF_NOT_CONNECTED'],

@@ -13,7 +13,7 @@ export interface PingOutcome {
 }
 
 const reasons = [
-  ['PROOF_OUR_CERTIFICATE_REFUSED', /closed by remote.*(certificate|trusted|valid for this name|expired)|your server's certificate/i],
+  ['PROOF_OUR_CERTIFICATE_REFUSED', /^not-authorized$|closed by remote.*(certificate|trusted|valid for this name|expired)|your server's certificate/i],
   ['PROOF_THEIR_CERTIFICATE_REFUSED', /certificate|dane|not trusted/i],
   ['PROOF_DIALBACK_FAILED', /dialback|db:|result is invalid/i],
   ['PROOF_NOT_RESOLVED', /resol|dns|no .*(records|targets|address)|nxdomain|unable to find/i],
