@@ -3,6 +3,9 @@ export interface ChatInfo {
   /** The JID of the room. */
   readonly room: string
   readonly title: string
+  /** The domains of accounts and guests. */
+  readonly host: string
+  readonly guestHost: string
   readonly autoOpen: boolean
   /** A path. */
   readonly websocket: string
@@ -10,7 +13,25 @@ export interface ChatInfo {
   readonly fullPage: string
   /** For people with accounts of other XMPP servers; absent when it is not to be shown to this person. */
   readonly address?: RoomAddress
-  readonly you: { readonly kind: 'user', readonly nickname: string } | { readonly kind: 'guest', readonly may: 'talk' | 'read' | 'nothing' }
+  readonly you: You | { readonly kind: 'guest', readonly may: 'talk' | 'read' | 'nothing' }
+}
+
+/** Somebody with an account. */
+export interface You {
+  readonly kind: 'user'
+  readonly nickname: string
+  /** How far they may ban. */
+  readonly bans: readonly BanScope[]
+  /** Whether accounts of other servers can be linked to theirs. */
+  readonly links: boolean
+}
+
+export type BanScope = 'room' | 'channel' | 'instance'
+
+export interface LinkCode {
+  readonly code: string
+  readonly jid: string
+  readonly minutes: number
 }
 
 export interface RoomAddress {

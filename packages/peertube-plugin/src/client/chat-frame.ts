@@ -50,6 +50,7 @@ export function createChatFrame ({ api, address, video, chat, language, title, c
 
   const take = (message: ToPage): void => {
     if (message.type === 'ask-ticket') void fetchTicket(message.number, message.nickname)
+    if (message.type === 'call') void api.people(message.call, video).then(result => { send({ type: 'called', number: message.number, result }) })
     if (message.type === 'nickname') storeNickname(message.nickname)
     if (message.type === 'state') {
       ended = message.state.kind === 'ended'

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { ChatInfo, External, GuestCredential, Proof, Result, SettingsAnswer, Status, StepName, Ticket } from './answers.js'
+import { perform, type PeopleCall } from './people-calls.js'
 import type { ClientHelpers } from './peertube.js'
 
 export interface PluginApi {
@@ -13,6 +14,8 @@ export interface PluginApi {
   look (step?: StepName): Promise<Result<unknown>>
   /** Asks another server for an answer, which takes up to 40 seconds. */
   prove (domain: string, language: string): Promise<Result<Proof>>
+  /** About the people beside a video, and one's own links. */
+  people (call: PeopleCall, video: string): Promise<Result<unknown>>
 }
 
 export interface TicketRequest {
@@ -44,7 +47,8 @@ export function createPluginApi (helpers: Pick<ClientHelpers, 'getBaseRouterRout
     destroyRoom: room => ask('/rooms/destroy', { room }),
     external: language => ask(`/external?lang=${language}`),
     look: step => ask('/external/look', step === undefined ? {} : { step }),
-    prove: (domain, language) => ask(`/external/prove?lang=${language}`, { domain })
+    prove: (domain, language) => ask(`/external/prove?lang=${language}`, { domain }),
+    people: (call, video) => perform(call, video, ask)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { WebLanguage } from '../texts/web.js'
-import type { ChatInfo, Refusal, Ticket } from './answers.js'
+import type { ChatInfo, Refusal, Result, Ticket } from './answers.js'
 import type { ChatState } from './chat-state.js'
+import type { PeopleCall } from './people-calls.js'
 import type { Theme } from './theme.js'
 
 /** What the page tells the frame. No access token is ever among it. */
@@ -9,6 +10,7 @@ export type ToFrame =
   | { readonly type: 'theme', readonly theme: Theme }
   | { readonly type: 'ticket', readonly number: number, readonly ticket: Ticket }
   | { readonly type: 'no-ticket', readonly number: number, readonly refusal: Refusal }
+  | { readonly type: 'called', readonly number: number, readonly result: Result<unknown> }
   /** Somebody does not want to wait any longer. */
   | { readonly type: 'try-now' }
   | { readonly type: 'leave' }
@@ -29,6 +31,7 @@ export interface Start {
 /** What the frame tells the page. */
 export type ToPage =
   | { readonly type: 'ask-ticket', readonly number: number, readonly nickname?: string }
+  | { readonly type: 'call', readonly number: number, readonly call: PeopleCall }
   | { readonly type: 'state', readonly state: ChatState }
   | { readonly type: 'nickname', readonly nickname: string }
   /** It has left the room; nothing more comes. */

@@ -135,7 +135,33 @@ export const webTexts = {
   linkDone: { en: 'This XMPP account is linked to {username}: it has the same rights in the chats here. To undo it, open the menu of the chat in PeerTube.', fr: 'Ce compte XMPP est lié à {username} : il a les mêmes droits dans les tchats d’ici. Pour annuler ce lien, ouvrez le menu du tchat dans PeerTube.' },
   linkUnknownCode: { en: 'This is no code that is good at present. Ask the chat in PeerTube for a new one: each works once, for ten minutes.', fr: 'Ce code n’est pas (ou plus) valable. Demandez-en un nouveau au tchat dans PeerTube : chacun ne sert qu’une fois, pendant dix minutes.' },
   linkOwnAccount: { en: 'This code was to be sent from an account of another XMPP server. It does not work any more; ask for a new one.', fr: 'Ce code devait être envoyé depuis un compte d’un autre serveur XMPP. Il n’est plus valable ; demandez-en un nouveau.' },
-  linkTooOften: { en: 'Too many tries. Wait a minute, then send the code again.', fr: 'Trop d’essais. Attendez une minute, puis renvoyez le code.' }
+  linkTooOften: { en: 'Too many tries. Wait a minute, then send the code again.', fr: 'Trop d’essais. Attendez une minute, puis renvoyez le code.' },
+
+  external: { en: 'external', fr: 'externe' },
+  banChannel: { en: 'Ban from all chats of this channel', fr: 'Bannir de tous les tchats de cette chaîne' },
+  banInstance: { en: 'Ban from the instance', fr: 'Bannir de l’instance' },
+  banDomainChannel: { en: 'Ban everyone from {domain} from this channel', fr: 'Bannir tout {domain} de cette chaîne' },
+  banDomainInstance: { en: 'Ban everyone from {domain} from the instance', fr: 'Bannir tout {domain} de l’instance' },
+  banChannelExplained: { en: '{nickname} is removed from all chats of this channel and cannot come back.', fr: '{nickname} sera retiré⋅e de tous les tchats de cette chaîne et ne pourra pas revenir.' },
+  banInstanceExplained: { en: '{nickname} is removed from all chats of this instance and cannot come back.', fr: '{nickname} sera retiré⋅e de tous les tchats de cette instance et ne pourra pas revenir.' },
+  banDomainChannelExplained: { en: 'Everyone with an account of {domain} is removed from all chats of this channel and cannot come back.', fr: 'Toute personne qui a un compte chez {domain} sera retirée de tous les tchats de cette chaîne et ne pourra pas revenir.' },
+  banDomainInstanceExplained: { en: 'Everyone with an account of {domain} is removed from all chats of this instance and cannot come back.', fr: 'Toute personne qui a un compte chez {domain} sera retirée de tous les tchats de cette instance et ne pourra pas revenir.' },
+  banRefusedModerator: { en: 'Whoever moderates here cannot be banned.', fr: 'Une personne qui modère ici ne peut pas être bannie.' },
+  banRefusedOwnDomain: { en: 'This is a domain of this instance.', fr: 'Ce domaine est celui de cette instance.' },
+  banRefusedRights: { en: 'You may not ban from there.', fr: 'Vous ne pouvez pas bannir de là.' },
+
+  linkAccount: { en: 'Link an XMPP account', fr: 'Lier un compte XMPP' },
+  linkExplained: { en: 'An account of another XMPP server that is linked to yours has your rights in the chats, in any client.', fr: 'Un compte d’un autre serveur XMPP lié au vôtre a vos droits dans les tchats, avec n’importe quel client.' },
+  linkNewCode: { en: 'Get a code', fr: 'Obtenir un code' },
+  linkSend: { en: 'Send this code as a message from that account. It works once, for {minutes} minutes.', fr: 'Envoyez ce code comme message depuis ce compte. Il sert une fois, pendant {minutes} minutes.' },
+  linkTo: { en: 'To', fr: 'À' },
+  linkCode: { en: 'Code', fr: 'Code' },
+  linkNobodyElse: { en: 'Give it to nobody: whoever sends it gets your rights.', fr: 'Ne le donnez à personne : qui l’envoie obtient vos droits.' },
+  linkRemove: { en: 'Unlink', fr: 'Délier' },
+  linkRemoveOf: { en: 'Unlink {jid}', fr: 'Délier {jid}' },
+  linkTooManyCodes: { en: 'Too many codes. Wait a minute.', fr: 'Trop de codes. Attendez une minute.' },
+  linkFailed: { en: 'That did not work. Try again later.', fr: 'Cela n’a pas fonctionné. Réessayez plus tard.' },
+  close: { en: 'Close', fr: 'Fermer' }
 } as const satisfies Record<string, { readonly en: string, readonly fr: string }>
 
 export type WebText = keyof typeof webTexts

@@ -1,18 +1,22 @@
 /// <reference lib="dom" />
 import { text } from '../../texts/web.js'
-import type { Ticket } from '../answers.js'
+import type { Result, Ticket } from '../answers.js'
 import type { ChatState } from '../chat-state.js'
+import type { PeopleCall } from '../people-calls.js'
 import type { Start } from '../port-messages.js'
 import { careForConnection } from './connection-care.js'
 import type { Converse, ConverseApi, ConverseCore, MenuButton, Message, Occupant, Room } from './converse-types.js'
 import { keepNamesCurrent } from './current-names.js'
 import type { GuestName } from './guest-name.js'
+import { showExternal } from './external.js'
+import { openLinkDialog } from './link-dialog.js'
 import { moderationButtons } from './moderation.js'
 import { placeAgain, type OutgoingAttributes } from './outgoing-text.js'
 import { drawAgain } from './refinements.js'
 import { careForRoom } from './room-care.js'
 import { ourPlugin } from './settings.js'
 import type { TicketSource } from './tickets.js'
+import { widerBanButtons } from './wider-bans.js'
 
 export interface ChatPluginOptions {
   readonly start: Start
@@ -20,6 +24,8 @@ export interface ChatPluginOptions {
   readonly first: Ticket
   readonly tickets: TicketSource
   readonly guestName: GuestName
+  /** Asks the plugin as whoever is logged in. */
+  readonly call: (call: PeopleCall) => Promise<Result<unknown>>
   readonly onState: (state: ChatState) => void
   /** Somebody else, as far as the server is concerned: everything begins anew. */
   readonly onOtherJid: () => void
@@ -33,7 +39,7 @@ export interface ChatPlugin {
 const needless = new Set(['nickname', 'destroy', 'signout'])
 
 /** Our part of Converse: tickets, words for what goes on, nicknames of guests, and moderation. */
-export function addChatPlugin (converse: Converse, { start, first, tickets, guestName, onState, onOtherJid }: ChatPluginOptions): ChatPlugin {
+export function addChatPlugin (converse: Converse, { start, first, tickets, guestName, call, onState, onOtherJid }: ChatPluginOptions): ChatPlugin {
   const { language } = start
   let core: ConverseCore | undefined
   let room: Room | undefined
@@ -46,6 +52,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
       const care = careForConnection(api)
       stopCare = care.stop
       askForNoNeedlessCards(api, start.chat.room)
+      showExternal(api, language)
       let unused: Ticket | undefined = first
       api.listen.on('beforeAttemptNonPreboundSession', async (_context: unknown, data: object) => {
         const ticket = unused ?? await tickets.next()
@@ -82,17 +89,19 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
           onNicknameRefused: guestName.refused
         })
       })
-      const moderation = { api, env: converse.env, language }
+      const moderation = { api, env: converse.env, language, chat: start.chat, call }
+      const buttonsFor = (room: Room, occupant: Occupant): MenuButton[] => [...moderationButtons(room, occupant, moderation), ...widerBanButtons(room, occupant, moderation)]
       api.listen.on('getMessageActionButtons', (element: { model: Message }, buttons: MenuButton[]) => {
         const { occupant } = element.model
         const rest = buttons.filter(({ name }) => name !== 'hide')
-        return room === undefined || occupant === undefined || element.model.get('sender') === 'me' ? rest : [...rest, ...moderationButtons(room, occupant, moderation)]
+        return room === undefined || occupant === undefined || element.model.get('sender') === 'me' ? rest : [...rest, ...buttonsFor(room, occupant)]
       })
       api.listen.on('getOccupantActionButtons', (occupant: Occupant, buttons: MenuButton[]) =>
-        room === undefined ? buttons : [...buttons, ...moderationButtons(room, occupant, moderation)])
+        room === undefined ? buttons : [...buttons, ...buttonsFor(room, occupant)])
       api.listen.on('getHeadingButtons', (_view: unknown, buttons: MenuButton[]) => [
         ...buttons.filter(({ name }) => !needless.has(name)),
-        ...guestName.mayChange ? [changeNickname(text(language, 'changeNickname'), guestName)] : []
+        ...guestName.mayChange ? [changeNickname(text(language, 'changeNickname'), guestName)] : [],
+        ...start.chat.you.kind === 'user' && start.chat.you.links ? [linkAccount(text(language, 'linkAccount'), () => { openLinkDialog({ language, call }) })] : []
       ])
       api.listen.on('getOutgoingMessageAttributes', (_room: unknown, attributes: OutgoingAttributes) => placeAgain(attributes, converse.env.u))
     }
@@ -121,6 +130,14 @@ const changeNickname = (words: string, guestName: GuestName): MenuButton => ({
   handler: event => {
     event.preventDefault()
     guestName.change()
+  }
+})
+
+const linkAccount = (words: string, open: () => void): MenuButton => ({
+  i18n_text: words, i18n_title: words, icon_class: 'fa-id-card', a_class: 'xmpp-chat-link-account', name: 'link-account',
+  handler: event => {
+    event.preventDefault()
+    open()
   }
 })
 

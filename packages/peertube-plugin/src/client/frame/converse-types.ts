@@ -51,11 +51,12 @@ export interface Model {
 }
 
 export interface Occupant extends Model {
+  set (name: string, value: unknown): void
   save (attributes: Readonly<Record<string, unknown>>): void
 }
 
 export interface Message extends Model {
-  readonly occupant?: Occupant
+  readonly occupant?: Occupant | null
 }
 
 export interface Room extends Model {

@@ -55,7 +55,7 @@ async function open (start: Start, port: PagePort, onState: (state: ChatState) =
   const loading = import(new URL('converse.min.js', assets).href)
   const [first] = await Promise.all([tickets.next(), loading])
   const { converse } = window as unknown as { converse: Converse }
-  const plugin = addChatPlugin(converse, { start, first, tickets, guestName, onState, onOtherJid: () => { location.reload() } })
+  const plugin = addChatPlugin(converse, { start, first, call: port.call, tickets, guestName, onState, onOtherJid: () => { location.reload() } })
   await converse.initialize(converseSettings({ start, ticket: first, root, assets: assets.href }))
   return plugin
 }

@@ -1,10 +1,13 @@
 /// <reference lib="dom" />
-import type { Refusal, Ticket } from '../answers.js'
+import type { Refusal, Result, Ticket } from '../answers.js'
+import type { PeopleCall } from '../people-calls.js'
 import { handover, type ToFrame, type ToPage } from '../port-messages.js'
 
 export interface PagePort {
   tell (message: ToPage): void
   on (handler: (message: ToFrame) => void): void
+  /** Has the page ask the plugin for something, as whoever is logged in. */
+  call (call: PeopleCall): Promise<Result<unknown>>
   askTicket (nickname: string | undefined): Promise<{ readonly ok: true, readonly ticket: Ticket } | { readonly ok: false, readonly refusal: Refusal }>
 }
 
@@ -26,7 +29,7 @@ function speak (port: MessagePort): PagePort {
   let last = 0
   const backlog: ToFrame[] = []
   port.addEventListener('message', ({ data }: MessageEvent<ToFrame>) => {
-    if (data.type === 'ticket' || data.type === 'no-ticket') waiting.get(data.number)?.(data)
+    if (data.type === 'ticket' || data.type === 'no-ticket' || data.type === 'called') waiting.get(data.number)?.(data)
     else if (handlers.length === 0) backlog.push(data)
     else for (const handler of handlers) handler(data)
   })
@@ -38,6 +41,15 @@ function speak (port: MessagePort): PagePort {
       handlers.push(handler)
       for (const message of backlog.splice(0)) handler(message)
     },
+    call: call => new Promise(resolve => {
+      last += 1
+      const number = last
+      waiting.set(number, message => {
+        waiting.delete(number)
+        if (message.type === 'called') resolve(message.result)
+      })
+      tell({ type: 'call', number, call })
+    }),
     askTicket: nickname => new Promise(resolve => {
       last += 1
       const number = last
