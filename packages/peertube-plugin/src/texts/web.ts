@@ -160,8 +160,7 @@ export const webTexts = {
   linkRemove: { en: 'Unlink', fr: 'Délier' },
   linkRemoveOf: { en: 'Unlink {jid}', fr: 'Délier {jid}' },
   linkTooManyCodes: { en: 'Too many codes. Wait a minute.', fr: 'Trop de codes. Attendez une minute.' },
-  linkFailed: { en: 'That did not work. Try again later.', fr: 'Cela n’a pas fonctionné. Réessayez plus tard.' },
-  close: { en: 'Close', fr: 'Fermer' }
+  linkFailed: { en: 'That did not work. Try again later.', fr: 'Cela n’a pas fonctionné. Réessayez plus tard.' }
 } as const satisfies Record<string, { readonly en: string, readonly fr: string }>
 
 export type WebText = keyof typeof webTexts

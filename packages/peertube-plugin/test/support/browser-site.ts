@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
+import { seededVideos, startPlayground, type Playground, type PlaygroundOptions } from '@xmpp-chat/playground'
 import { accessibilityFaults, removeFolder, startChromium, temporaryFolder, until } from '@xmpp-chat/test-support'
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core'
 import { packedPlugin } from './packed-plugin.js'
@@ -47,11 +47,12 @@ export async function openBrowsers (url: string): Promise<Pick<BrowserSite, 'vis
   return { visit: options => visit(url, browser, options), [Symbol.asyncDispose]: () => browser.close() }
 }
 
-export async function openBrowserSite (): Promise<BrowserSite> {
+/** With `publicUrl` it is another host to its chat than to browsers. */
+export async function openBrowserSite (options: Partial<Pick<PlaygroundOptions, 'publicUrl' | 'env'>> = {}): Promise<BrowserSite> {
   const dir = temporaryFolder('browser', { passable: true })
   const plugin = await packedPlugin()
-  const site = await startPlayground({ dir, plugin })
-  const browsers = await openBrowsers(site.url)
+  const site = await startPlayground({ ...options, dir, plugin })
+  const browsers = await openBrowsers(site.address)
   const token = await site.login('root')
   const admin = async (path: string): Promise<Readonly<Record<string, unknown>>> => (await site.api(`${base}${path}`, { token })).body as Record<string, unknown>
   const settle = async (settings: Readonly<Record<string, unknown>>): Promise<void> => {

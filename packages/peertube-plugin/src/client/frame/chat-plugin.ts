@@ -94,7 +94,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
       api.listen.on('getMessageActionButtons', (element: { model: Message }, buttons: MenuButton[]) => {
         const { occupant } = element.model
         const rest = buttons.filter(({ name }) => name !== 'hide')
-        return room === undefined || occupant === undefined || element.model.get('sender') === 'me' ? rest : [...rest, ...buttonsFor(room, occupant)]
+        return room === undefined || occupant === undefined || occupant === null || element.model.get('sender') === 'me' ? rest : [...rest, ...buttonsFor(room, occupant)]
       })
       api.listen.on('getOccupantActionButtons', (occupant: Occupant, buttons: MenuButton[]) =>
         room === undefined ? buttons : [...buttons, ...buttonsFor(room, occupant)])

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Message, Model, Room } from './converse-types.js'
+import type { Message, Occupant, Room } from './converse-types.js'
 import { keepNamesCurrent } from './current-names.js'
 
 type Attributes = Record<string, unknown>
 
-const model = (attributes: Attributes): Model & { save (more: Attributes): void } =>
-  ({ get: name => attributes[name], on: () => {}, save: more => { Object.assign(attributes, more) } })
+const model = (attributes: Attributes): Occupant =>
+  ({ get: name => attributes[name], on: () => {}, set: () => {}, save: more => { Object.assign(attributes, more) } })
 
 function roomWith (person: Attributes): { readonly person: Attributes, readonly hear: (nick: string | undefined, time: string) => void } {
   let add: ((message: Message) => void) | undefined

@@ -9,7 +9,7 @@ export function keepNamesCurrent (room: Room): void {
     const { occupant } = message
     const [nick, time] = [message.get('nick'), message.get('time')]
     // A presence knows better, and an older page of the history knows less.
-    if (occupant === undefined || occupant.get('presence') === 'online' || typeof nick !== 'string' || typeof time !== 'string') return
+    if (occupant === undefined || occupant === null || occupant.get('presence') === 'online' || typeof nick !== 'string' || typeof time !== 'string') return
     const id = occupant.get('id')
     if (time < (newest.get(id) ?? '')) return
     newest.set(id, time)
