@@ -20,12 +20,16 @@ export interface OtherMachine extends AsyncDisposable {
   command (command: readonly [file: string, args: readonly string[]], user?: number): [file: string, args: string[]]
 }
 
-/** Why this machine lets nobody make network namespaces, in one line; undefined when it does. */
+/** Why this machine lets nobody make another one with IPv4 and IPv6, in one line; undefined when it does. */
 export const otherMachineAbsence = (): string | undefined => refusalOf(() => {
   if (process.getuid?.() !== 0) throw new Error('network namespaces need root')
   const name = `xc${randomBytes(3).toString('hex')}`
   ip('link', 'add', `${name}a`, 'type', 'veth', 'peer', 'name', `${name}b`)
-  ip('link', 'del', `${name}a`)
+  try {
+    ip('-6', 'addr', 'add', 'fd18::1/64', 'dev', `${name}a`, 'nodad')
+  } finally {
+    ip('link', 'del', `${name}a`)
+  }
   execFileSync('unshare', ['--net', '--mount', 'mount', '--bind', '/etc/hosts', '/etc/resolv.conf'], { stdio: 'pipe' })
 })
 
