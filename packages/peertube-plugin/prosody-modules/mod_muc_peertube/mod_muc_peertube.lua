@@ -24,6 +24,7 @@ if not pcall(datetime.datetime, 0.5) then
 	-- Where it was loaded first, it keeps the functions that it found.
 	if modulemanager.is_loaded(module.host, "muc_mam") then modulemanager.reload(module.host, "muc_mam"); end
 end
+module:require "servers"(queues);
 
 local seconds_kept = 5;
 local seen = new_cache(1000);

@@ -44,4 +44,8 @@ local function add(event)
 	return true;
 end
 
-return { may_wait = may_wait; is_behind_others = is_behind_others; add = add };
+local function is_queued(stanza)
+	return is_from_queue[stanza] ~= nil;
+end
+
+return { is_queued = is_queued; may_wait = may_wait; is_behind_others = is_behind_others; add = add };

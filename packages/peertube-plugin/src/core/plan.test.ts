@@ -73,6 +73,12 @@ describe.each(targets)('the plan for Prosody %s', target => {
     }
   })
 
+  it('lets other servers say more or less without disconnecting anybody', () => {
+    const plan = reload({ remoteMessages: 600 }, { external: true })
+    expect(plan.steps.map(({ step }) => step)).toEqual(['config reload'])
+    expect(plan.disconnects).toBe('nobody')
+  })
+
   it('moves the rooms to another domain without ending the connections of people', () => {
     const plan = reload({ roomPrefix: 'salon' })
     expect(plan.steps.map(({ step, hosts }) => [step, hosts])).toEqual([

@@ -19,7 +19,8 @@ export const ownModules = ['auth_peertube', 'muc_peertube', 'sqlite_wal'] as con
 /** Options that those modules read; prosody-config need not know them. */
 const read = { modules: ['mod_auth_peertube', 'mod_muc_peertube'], readAt: 'runtime', scope: 'global' } as const
 export const ownOptions = {
-  peertube_url: { type: 'string', ...read }, peertube_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read }
+  peertube_url: { type: 'string', ...read }, peertube_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read },
+  peertube_remote_messages: { type: 'number', ...read }
 } as const
 
 /** `m` alone could be minutes, says Prosody 13. */
@@ -48,7 +49,8 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
       gc: { mode: 'generational' },
       consider_websocket_secure: true,
       http_default_host: host,
-      ...settings.external ? { s2s_secure_auth: settings.requireTrusted } : {},
+      // Who has not proved in this time who they are will not any more.
+      ...settings.external ? { s2s_secure_auth: settings.requireTrusted, s2s_timeout: 30, peertube_remote_messages: settings.remoteMessages } : {},
       ...resolver === undefined ? {} : { unbound: resolver },
       peertube_url: url,
       peertube_secret: secret(shared)

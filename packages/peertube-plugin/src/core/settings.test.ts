@@ -27,12 +27,13 @@ describe('parseSettings', () => {
     [{ 'room-prefix': 'a.b' }, 'ROOM_PREFIX_UNUSABLE /room-prefix'],
     [{ 'room-prefix': '-a' }, 'ROOM_PREFIX_UNUSABLE /room-prefix'],
     [{ 'room-prefix': 'guest' }, 'ROOM_PREFIX_UNUSABLE /room-prefix'],
+    [{ 'remote-messages': '0' }, 'COUNT_UNUSABLE /remote-messages'],
     [{ history: '0d' }, 'HISTORY_PERIOD_UNUSABLE /history'],
     [{ history: '30 days' }, 'HISTORY_PERIOD_UNUSABLE /history'],
     [{ history: 30 }, 'HISTORY_PERIOD_UNUSABLE /history']
   ])('refuses %j', (stored, code) => { expect(codesOf(stored)).toEqual([code]) })
 
-  it.each([{ 'auto-open': 'true' }, { 'room-prefix': 'guests' }, { 'room-prefix': 'a-b' }, { history: 'never' }, { history: '1y' }])('takes %j', stored => {
+  it.each([{ 'auto-open': 'true' }, { 'room-prefix': 'guests' }, { 'room-prefix': 'a-b' }, { history: 'never' }, { history: '1y' }, { 'remote-messages': '600' }])('takes %j', stored => {
     expect(parseSettings(stored).ok).toBe(true)
   })
 

@@ -36,6 +36,8 @@ export interface Settings {
   readonly allowedDomains: readonly string[]
   /** Joins that one remote domain may make in a minute. */
   readonly remoteJoins: number
+  /** Messages and presences that one remote domain may send in a minute, and a fifth of its requests. */
+  readonly remoteMessages: number
   readonly showAddress: ShowAddress
 }
 
@@ -43,7 +45,8 @@ export interface Settings {
 export const settingNames = {
   chatFor: 'chat-for', roomsPer: 'rooms-per', autoOpen: 'auto-open', guests: 'guests', roomPrefix: 'room-prefix', history: 'history', prosody: 'prosody',
   external: 'external-accounts', s2sPort: 's2s-port', s2sInterfaces: 's2s-interfaces', s2sDirectTlsPort: 's2s-direct-tls-port', certificatesFolder: 'certificates-folder',
-  requireTrusted: 'require-trusted-servers', blockedDomains: 'blocked-domains', allowedDomains: 'allowed-domains', remoteJoins: 'remote-joins', showAddress: 'show-address'
+  requireTrusted: 'require-trusted-servers', blockedDomains: 'blocked-domains', allowedDomains: 'allowed-domains', remoteJoins: 'remote-joins', remoteMessages: 'remote-messages',
+  showAddress: 'show-address'
 } as const satisfies Record<keyof Settings, string>
 
 export const choices = {
@@ -57,7 +60,7 @@ export const choices = {
 export const defaultSettings: Settings = {
   chatFor: 'lives', roomsPer: 'video', autoOpen: false, guests: 'talk', roomPrefix: 'room', history: 'never', prosody: 'embedded',
   external: false, s2sPort: 5269, s2sInterfaces: ['*', '::'], s2sDirectTlsPort: undefined, certificatesFolder: '', requireTrusted: false, blockedDomains: [],
-  allowedDomains: [], remoteJoins: 30, showAddress: 'proven'
+  allowedDomains: [], remoteJoins: 30, remoteMessages: 180, showAddress: 'proven'
 }
 
 export type SettingsResult =
@@ -94,6 +97,7 @@ export function parseSettings (stored: unknown): SettingsResult {
     blockedDomains: read<readonly string[]>('blockedDomains', domainList, defaultSettings.blockedDomains),
     allowedDomains: read<readonly string[]>('allowedDomains', domainList, defaultSettings.allowedDomains),
     remoteJoins: read('remoteJoins', count, defaultSettings.remoteJoins),
+    remoteMessages: read('remoteMessages', count, defaultSettings.remoteMessages),
     showAddress: read('showAddress', choice(choices['show-address']), defaultSettings.showAddress)
   }
   return diagnostics.length === 0 ? { ok: true, value } : { ok: false, diagnostics }

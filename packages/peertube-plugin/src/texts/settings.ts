@@ -126,6 +126,13 @@ export const settingTexts = {
     label: { en: 'Joins from one domain in a minute, at most', fr: 'Entrées depuis un même domaine par minute, au plus' },
     explanation: { en: 'Whoever comes beyond that is asked to try again later.', fr: 'Au-delà, on est prié de réessayer plus tard.' }
   },
+  remoteMessages: {
+    label: { en: 'Messages from one domain in a minute, at most', fr: 'Messages depuis un même domaine par minute, au plus' },
+    explanation: {
+      en: 'For all people of a server together. What goes beyond is refused, and the server is listened to more slowly, so that nobody of the web chat notices a flood.',
+      fr: 'Pour toutes les personnes d’un serveur ensemble. Au-delà, c’est refusé, et ce serveur est écouté plus lentement, pour qu’une inondation ne se remarque pas dans le tchat du site.'
+    }
+  },
   showAddress: {
     label: { en: 'Show the room’s XMPP address to', fr: 'Montrer l’adresse XMPP du salon à' },
     explanation: { en: 'So that people can join with their own XMPP program.', fr: 'Pour qu’on puisse rejoindre le salon avec son propre logiciel XMPP.' },
@@ -144,7 +151,7 @@ export const settingGroups = [
   { heading: { en: 'People and messages', fr: 'Personnes et messages' }, settings: ['guests', 'history'] },
   {
     heading: { en: 'External XMPP accounts', fr: 'Comptes XMPP externes' },
-    settings: ['external', 's2sPort', 's2sInterfaces', 's2sDirectTlsPort', 'certificatesFolder', 'requireTrusted', 'blockedDomains', 'allowedDomains', 'remoteJoins', 'showAddress']
+    settings: ['external', 's2sPort', 's2sInterfaces', 's2sDirectTlsPort', 'certificatesFolder', 'requireTrusted', 'blockedDomains', 'allowedDomains', 'remoteJoins', 'remoteMessages', 'showAddress']
   },
   { heading: { en: 'Server', fr: 'Serveur' }, settings: ['roomPrefix', 'prosody'] }
 ] as const satisfies ReadonlyArray<{ readonly heading: Text, readonly settings: ReadonlyArray<keyof Settings> }>

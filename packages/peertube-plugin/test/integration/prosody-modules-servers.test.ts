@@ -2,6 +2,7 @@ import { describeWithEachProsody, removeFolder, temporaryFolder } from '@xmpp-ch
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { domain, everybodyIn, guestDomain, letIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
+import { openSlowStreams } from '../support/external-slow-streams.js'
 import { createNeighbourhood, friendDomain, startFriendServer, type FriendServer } from '../support/prosody-friend-server.js'
 import { errorOf, itemOf, joinPresence, statusesOf, type Person, type Stanza } from '../support/prosody-person.js'
 import { xml, type XmlElement } from '@xmpp/client'
@@ -12,9 +13,11 @@ describeWithEachProsody('people from other servers', version => {
   let others: FriendServer
   let friend: Person
   let room: string
+  let own: string
   beforeAll(async () => {
     dir = temporaryFolder('names', { forService: true })
     const neighbourhood = createNeighbourhood(dir, [domain, roomDomain])
+    own = neighbourhood.own
     others = await startFriendServer(version, neighbourhood)
     server = await startChatServer(version, {
       options: {
@@ -201,5 +204,29 @@ describeWithEachProsody('people from other servers', version => {
     expect(errorOf(await friend.join(room, 'Friend'))).toEqual({ type: 'auth', condition: 'forbidden', text: 'spam' })
     server.reset()
     expect(itemOf(await friend.join(room, 'Friend'))).toMatchObject({ role: 'participant' })
+  })
+
+  it('are refused beyond the share of their server, and leave all the same', async () => {
+    const other = await others.person('other')
+    await other.join(room, 'Other')
+    await friend.join(room, 'Friend')
+    const after = friend.stanzas.length
+    const bodies = Array.from({ length: 60 }, (_one, index) => `${index} of too many`)
+    for (const body of bodies) await friend.send(xml('message', { to: room, type: 'groupchat', id: body }, xml('body', {}, body)))
+    const heard = (): string[] => other.stanzas.filter(stanza => stanza.attrs['type'] === 'groupchat').flatMap(stanza => stanza.getChildText('body') ?? [])
+    const refused = (): string[] => friend.stanzas.slice(after).filter(stanza => errorOf(stanza)?.condition === 'resource-constraint').map(stanza => String(stanza.attrs['id']))
+    await expect.poll(() => [...heard(), ...refused()].filter(body => bodies.includes(body)).toSorted(), { timeout: 20_000 }).toEqual(bodies.toSorted())
+    // Three a second, and those of ten seconds at once.
+    expect(heard().length).toBeGreaterThan(10)
+    expect(refused().length).toBeGreaterThan(5)
+    await friend.send(xml('presence', { to: `${room}/Friend`, type: 'unavailable' }))
+    await friend.receives(stanza => stanza.attrs['from'] === `${room}/Friend` && stanza.attrs['type'] === 'unavailable', after)
+    await other.leave()
+  })
+
+  it('cannot keep web users waiting with streams that never begin', async () => {
+    const streams = await openSlowStreams(own, 5269, roomDomain, 60)
+    await expect.poll(() => streams.filter(socket => !socket.destroyed).length).toBe(20)
+    for (const socket of streams) socket.destroy()
   })
 })
