@@ -2,12 +2,12 @@ import { X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, type Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
+import { connect } from 'node:net'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
 import { absenceOf, bundleAbsence, describeUnlessAbsent, freePort, removeFolder, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { servedByStarttls } from '../support/external-served.js'
 import { packedPlugin } from '../support/packed-plugin.js'
 import { createNeighbourhood, startFriendServer, type FriendServer, type Neighbourhood } from '../support/prosody-friend-server.js'
 import { errorOf, type Person } from '../support/prosody-person.js'
@@ -120,19 +120,20 @@ describeUnlessAbsent('external XMPP accounts', [bundleAbsence(process.arch as Bu
       chmodSync(join(folder, 'privkey.pem'), 0o600)
       return new X509Certificate(pair.certificate).fingerprint256
     }
+    const served = (): Promise<string> => servedByStarttls({ address: neighbourhood.own, port: 5269, domain: rooms })
     await using web = await guest()
     const missing = await settle(open({ 'certificates-folder': join(dir, 'live') }))
     expect((missing.findings as Array<{ code: string }>).map(({ code }) => code)).toContain('CERTIFICATE_FOLDER_USELESS')
     const first = await put()
     const applied = await settle(open({ 'certificates-folder': join(dir, 'live') }))
     expect(applied.findings).toEqual([])
-    await until(async () => await served(neighbourhood.own) === first, { timeout: 10_000, what: () => 'the certificate of the folder' })
+    await until(async () => await served() === first, { timeout: 10_000, what: () => 'the certificate of the folder' })
     const second = await put()
-    await until(async () => await served(neighbourhood.own) === second, { timeout: 60_000, what: () => 'the renewed certificate' })
+    await until(async () => await served() === second, { timeout: 60_000, what: () => 'the renewed certificate' })
     writeFileSync(join(folder, 'fullchain.pem'), 'nonsense')
     await web.say('all the while')
     await web.hears('all the while')
-    expect(await served(neighbourhood.own)).toBe(second)
+    expect(await served()).toBe(second)
   })
 
   it('bring no secret into the log or the configuration’s neighbours', () => {
@@ -140,22 +141,3 @@ describeUnlessAbsent('external XMPP accounts', [bundleAbsence(process.arch as Bu
     expect(readFileSync(join(dir, 'storage/plugins/data', npmName, 'chat/settings.json'), 'utf8')).not.toContain('peertube_secret')
   })
 })
-
-/** The fingerprint of the certificate that a server shows to another one after STARTTLS (RFC 6120 section 5). */
-async function served (address: string): Promise<string> {
-  const socket = connect(5269, address)
-  socket.write(`<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams' to='${rooms}' from='look.example' version='1.0'>`)
-  await hear(socket, '</stream:features>')
-  socket.write("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>")
-  await hear(socket, '<proceed')
-  const secure = connectTls({ socket, servername: rooms, rejectUnauthorized: false })
-  await once(secure, 'secureConnect')
-  const { fingerprint256 } = secure.getPeerCertificate()
-  secure.destroy()
-  return fingerprint256
-}
-
-async function hear (socket: Socket, what: string): Promise<void> {
-  let heard = ''
-  while (!heard.includes(what)) heard += String((await once(socket, 'data'))[0])
-}

@@ -19,20 +19,23 @@ export interface Place {
   readonly resolver: { readonly address: string, readonly port: number }
 }
 
-export interface ServerPorts { readonly s2s: number, readonly direct: number, readonly clients: number }
+export interface ServerPorts { readonly s2s: number, readonly direct: number, readonly clients: number, readonly components: number }
+
+/** What programs say that speak for a whole domain of a Prosody there, which is one that begins with `program.` (XEP-0114). */
+export const programSecret = 'between-programs'
 
 /** Somebody else's server, where anybody may be without an account. */
 export interface OtherServer extends AsyncDisposable {
-  readonly domains: readonly string[]
+  readonly ports: ServerPorts
   person (domain: string): Promise<Person>
   log (): string
 }
 
-export async function startOtherServer (kind: Kind, place: Place, more: Readonly<Record<string, string>> = {}): Promise<OtherServer> {
+export async function startOtherServer (kind: Kind, place: Place): Promise<OtherServer> {
   const [name = '', ...rest] = kind.split(' ')
   const temper = rest.at(-1) as Temper
-  const running = name === 'ejabberd' ? await startEjabberdThere(temper, place) : await startProsodyThere(rest[0] as ProsodyVersion, temper, place, more)
-  return { ...running, domains: place.domains, person: domain => connectPerson({ address: place.machine.there.v4, port: place.ports.clients, domain }) }
+  const running = name === 'ejabberd' ? await startEjabberdThere(temper, place) : await startProsodyThere(rest[0] as ProsodyVersion, temper, place)
+  return { ...running, ports: place.ports, person: domain => connectPerson({ address: place.machine.there.v4, port: place.ports.clients, domain }) }
 }
 
 interface Running extends AsyncDisposable { log (): string }
@@ -58,7 +61,7 @@ async function startEjabberdThere (temper: Temper, place: Place): Promise<Runnin
   }
 }
 
-async function startProsodyThere (version: ProsodyVersion, temper: Temper, place: Place, more: Readonly<Record<string, string>>): Promise<Running> {
+async function startProsodyThere (version: ProsodyVersion, temper: Temper, place: Place): Promise<Running> {
   const { machine, authority, domains, ports, resolver } = place
   const dir = temporaryFolder('elsewhere', { forService: true })
   const pair = pairOf(place)
@@ -69,13 +72,13 @@ async function startProsodyThere (version: ProsodyVersion, temper: Temper, place
   const running = await prosody(version).start({
     dir, machine,
     config: baseConfig(dir, {
+      log: '{ { to = "console", levels = { min = "info" } } }',
       modules_enabled: '{ "tls", "s2s", "dialback", "c2s", "saslauth", "presence", "message", "iq" }',
       unbound: `{ resolvconf = false, forward = "${resolver.address}@${resolver.port}", options = { ["module-config:"] = "iterator" } }`,
-      interfaces: '{ "*", "::" }', s2s_ports: `{ ${ports.s2s} }`, s2s_direct_tls_ports: `{ ${ports.direct} }`, c2s_ports: `{ ${ports.clients} }`,
+      interfaces: '{ "*", "::" }', s2s_ports: `{ ${ports.s2s} }`, s2s_direct_tls_ports: `{ ${ports.direct} }`, c2s_ports: `{ ${ports.clients} }`, component_ports: `{ ${ports.components} }`, component_interfaces: '{ "*" }',
       c2s_require_encryption: 'false', authentication: '"anonymous"', allow_anonymous_s2s: 'true', s2s_secure_auth: String(temper === 'strict'),
-      ssl: `{ certificate = "${dir}/own.certificate", key = "${dir}/own.key", cafile = "${authority.file}", capath = false }`,
-      ...more
-    }) + domains.map(domain => `VirtualHost "${domain}"\n`).join('')
+      ssl: `{ certificate = "${dir}/own.certificate", key = "${dir}/own.key", cafile = "${authority.file}", capath = false }`
+    }) + domains.map(domain => domain.startsWith('program.') ? `Component "${domain}"\n  component_secret = "${programSecret}"\n` : `VirtualHost "${domain}"\n`).join('')
   })
   return {
     log: running.log,

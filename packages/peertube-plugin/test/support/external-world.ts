@@ -28,8 +28,6 @@ export interface ExternalWorldOptions {
   readonly kinds: readonly Kind[]
   /** The labels of each server's domains below a network. */
   readonly labels: readonly string[]
-  /** More options of a Prosody. */
-  readonly more?: Readonly<Record<string, string>>
 }
 
 export const hostIn = (network: Network): string => `${network.name}.example`
@@ -37,7 +35,7 @@ export const domainOf = (kind: Kind, network: Network, label: string): string =>
 
 const portsOf = (kind: Kind, kinds: readonly Kind[]): Place['ports'] => {
   const first = 10_000 + 10 * kinds.indexOf(kind)
-  return { s2s: first, direct: first + 1, clients: first + 2 }
+  return { s2s: first, direct: first + 1, clients: first + 2, components: first + 3 }
 }
 
 export async function createExternalWorld (options: ExternalWorldOptions): Promise<ExternalWorld> {
@@ -53,7 +51,7 @@ export async function createExternalWorld (options: ExternalWorldOptions): Promi
   }
 }
 
-async function build ({ dir, networks, kinds, labels, more = {} }: ExternalWorldOptions, hold: (one: AsyncDisposable) => void): Promise<Omit<ExternalWorld, keyof AsyncDisposable>> {
+async function build ({ dir, networks, kinds, labels }: ExternalWorldOptions, hold: (one: AsyncDisposable) => void): Promise<Omit<ExternalWorld, keyof AsyncDisposable>> {
   const machine = await createOtherMachine()
   hold(machine)
   const authority = createAuthority(dir, 'authority')
@@ -73,7 +71,7 @@ async function build ({ dir, networks, kinds, labels, more = {} }: ExternalWorld
     server: ['access-control: 0.0.0.0/0 allow', ...ds.trim().split('\n').map(line => `trust-anchor: "${line}"`)]
   }))
   const servers = await Promise.all(kinds.map(async kind => {
-    const server = await startOtherServer(kind, { machine, authority, domains: domains(kind), ports: portsOf(kind, kinds), resolver }, more)
+    const server = await startOtherServer(kind, { machine, authority, domains: domains(kind), ports: portsOf(kind, kinds), resolver })
     hold(server)
     return [kind, server] as const
   }))

@@ -10,8 +10,10 @@ export interface ExternalComponent extends AsyncDisposable {
   receives (pattern: RegExp): Promise<string>
 }
 
-export async function connectComponent (port: number, domain: string, secret: string): Promise<ExternalComponent> {
-  const socket = connect({ port, host: '127.0.0.1' })
+export async function connectComponent (port: number, domain: string, secret: string, host = '127.0.0.1'): Promise<ExternalComponent> {
+  const socket = connect({ port, host })
+  // Whoever waits for something says that it did not come.
+  socket.on('error', () => {})
   let received = ''
   socket.on('data', data => { received += String(data) })
   const receives = async (pattern: RegExp): Promise<string> => {
