@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { catalog as certs } from '@xmpp-chat/certs'
+import { catalog as prosodyConfig } from '@xmpp-chat/prosody-config'
+import { catalog as prosodyServer } from '@xmpp-chat/prosody-server'
+import { catalog as xmppDns } from '@xmpp-chat/xmpp-dns'
+import { describe, expect, it } from 'vitest'
+import { catalog } from '../../src/core/diagnostics.js'
+import { settingGroups, settingTexts } from '../../src/texts/settings.js'
+
+const root = resolve(import.meta.dirname, '../../../..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const documentsIn = (folder: string): string[] => existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter(name => name.endsWith('.md')).map(name => join(folder, name)) : []
+const packages = readdirSync(join(root, 'packages'))
+const guides = ['docs/en', 'docs/fr'].flatMap(documentsIn)
+const documents = ['README.md', ...guides, ...packages.flatMap(name => [...documentsIn(`packages/${name}`), ...documentsIn(`packages/${name}/docs`)])]
+  .filter(path => !path.endsWith('CHANGELOG.md'))
+
+const withoutCode = (text: string): string => text.replace(/^```[^]*?^```/gm, '')
+const headings = (text: string): string[] => [...withoutCode(text).matchAll(/^(#+) (.+)$/gm)].map(([, level = '', words = '']) => `${level} ${words}`)
+
+/** As the forges make them of headings. */
+const anchor = (heading: string): string => heading.replace(/^#+ /, '').toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-')
+
+describe('the documentation', () => {
+  it.each([
+    ['peertube-plugin', catalog], ['xmpp-dns', xmppDns], ['certs', certs], ['prosody-server', prosodyServer], ['prosody-config', prosodyConfig]
+  ] as const)('has a section in both languages for each finding of %s', (name, { entries }) => {
+    for (const file of ['diagnostics.md', 'diagnostics.fr.md']) {
+      const sections = headings(read(`packages/${name}/docs/${file}`))
+      expect(Object.keys(entries).filter(code => !sections.includes(`## ${code}`)), file).toEqual([])
+    }
+  })
+
+  it.each(documents)('%s leads to what is there', path => {
+    const links = [...withoutCode(read(path)).replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!\w+:)([^)\s]+)\)/g)].map(([, link = '']) => link)
+    const broken = links.filter(link => {
+      const [file = '', fragment] = link.split('#')
+      const target = file === '' ? join(root, path) : join(root, dirname(path), file)
+      if (!existsSync(target)) return true
+      return fragment !== undefined && (statSync(target).isDirectory() || !headings(readFileSync(target, 'utf8')).map(anchor).includes(decodeURIComponent(fragment)))
+    })
+    expect(broken).toEqual([])
+  })
+
+  it.each(documentsIn('docs/en').map(path => path.slice('docs/en/'.length)))('says %s in French with the same structure', name => {
+    const [english, french] = ['en', 'fr'].map(language => read(`docs/${language}/${name}`)) as [string, string]
+    const levels = (text: string): string[] => headings(text).map(heading => heading.replace(/ .*/, ''))
+    const commands = (text: string): string[] => [...text.matchAll(/^```(?:sh|yaml)\n([^]*?)^```/gm)].map(([, code = '']) => code)
+    expect(levels(french)).toEqual(levels(english))
+    expect(commands(french)).toEqual(commands(english))
+  })
+
+  it.each(['en', 'fr'] as const)('names each setting for external accounts as the settings page does (%s)', language => {
+    const names = settingGroups.flatMap(({ settings }) => settings.includes('external' as never) ? [...settings] : []).map(key => settingTexts[key].label[language].replaceAll('’', "'"))
+    expect(names).not.toEqual([])
+    const guide = read(`docs/${language}/admin-guide.md`).replaceAll('’', "'")
+    expect(names.filter(name => !guide.includes(`| ${name} |`))).toEqual([])
+  })
+})
