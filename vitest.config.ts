@@ -23,7 +23,7 @@ export default defineConfig({
       project('unit', ['packages/*/src/**/*.test.ts', 'packages/*/test/unit/**/*.test.ts', 'test-support/src/**/*.test.ts', 'debian-packages/*.test.ts', 'prosody-bundle/make/**/*.test.ts'], 20_000),
       project('property', ['packages/*/test/property/**/*.test.ts'], 300_000),
       project('integration', ['packages/*/test/integration/**/*.test.ts', 'playground/test/integration/**/*.test.ts', 'prosody-bundle/test/**/*.test.ts'], 300_000),
-      project('browser', ['packages/*/test/browser/**/*.test.ts', 'playground/test/browser/**/*.test.ts'], 120_000),
+      project('browser', ['packages/*/test/browser/**/*.test.ts', 'playground/test/browser/**/*.test.ts'], 240_000),
       project('examples', ['examples/test/**/*.test.ts'], 120_000)
     ]
   }

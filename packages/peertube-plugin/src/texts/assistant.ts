@@ -69,8 +69,8 @@ export const stepEntries = {
   SNIPPET_DIG: says('Command to check it, with the expected answer', 'Commande de vérification, avec la réponse attendue'),
   SNIPPET_FOLDERS: says('Folders with certificates that the chat may read, for the settings', 'Dossiers de certificats que le tchat peut lire, pour les paramètres'),
   SNIPPET_CERTBOT: says(
-    'certbot, as root: a certificate for both names that the chat can read, now and at each renewal. Then give /etc/xmpp-chat/certificates as the certificates folder',
-    'certbot, en root : un certificat pour les deux noms que le tchat peut lire, maintenant et à chaque renouvellement. Indiquez ensuite /etc/xmpp-chat/certificates comme dossier de certificats'),
+    'certbot, as root: a certificate for both names, which both need an address in the DNS, that the chat can read, now and at each renewal. Then give /etc/xmpp-chat/certificates as the certificates folder',
+    'certbot, en root : un certificat pour les deux noms, qui doivent tous deux avoir une adresse dans le DNS, que le tchat peut lire, maintenant et à chaque renouvellement. Indiquez ensuite /etc/xmpp-chat/certificates comme dossier de certificats'),
   SNIPPET_DOCTOR: says('This page in a shell', 'Cette page dans un terminal'),
   SNIPPET_PROSODYCTL: says('prosodyctl of the chat’s own Prosody', 'prosodyctl du Prosody du tchat')
 } as const satisfies CatalogEntries

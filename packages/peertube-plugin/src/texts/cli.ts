@@ -13,7 +13,7 @@ export const cliTexts = {
 export const help = {
   en: `xmpp-chat: looks after the chat of this PeerTube, which must be running. To be run as PeerTube's user, in its folder storage/plugins:
 
-  sudo -u peertube npx xmpp-chat doctor
+  sudo -u peertube npx --no xmpp-chat doctor
 
 Commands:
   doctor             what keeps accounts of other XMPP servers from joining, step by step, with what to do
@@ -31,7 +31,7 @@ Exits with 0 when nothing is red, 1 when something is, 2 when it could not look.
 `,
   fr: `xmpp-chat : s'occupe du tchat de ce PeerTube, qui doit être en marche. À exécuter comme l'utilisateur de PeerTube, dans son dossier storage/plugins :
 
-  sudo -u peertube npx xmpp-chat doctor
+  sudo -u peertube npx --no xmpp-chat doctor
 
 Commandes :
   doctor             ce qui empêche les comptes d'autres serveurs XMPP d'entrer, étape par étape, et quoi faire

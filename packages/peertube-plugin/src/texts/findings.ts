@@ -74,8 +74,8 @@ export const findingEntries = {
   },
   ERR_XMPP_CHAT_NOT_READABLE: {
     severity: 'error',
-    en: { message: 'The way to the running chat cannot be read: {reason}', hint: 'Run it as PeerTube’s user or as root: sudo -u peertube npx xmpp-chat doctor' },
-    fr: { message: 'Le chemin vers le tchat en marche ne peut pas être lu : {reason}', hint: 'Exécutez la commande comme l’utilisateur de PeerTube ou en root : sudo -u peertube npx xmpp-chat doctor' }
+    en: { message: 'The way to the running chat cannot be read: {reason}', hint: 'Run it as PeerTube’s user or as root: sudo -u peertube npx --no xmpp-chat doctor' },
+    fr: { message: 'Le chemin vers le tchat en marche ne peut pas être lu : {reason}', hint: 'Exécutez la commande comme l’utilisateur de PeerTube ou en root : sudo -u peertube npx --no xmpp-chat doctor' }
   },
   ERR_XMPP_CHAT_NOT_RUNNING: {
     severity: 'error',

@@ -81,8 +81,8 @@ export const settingTexts = {
   external: {
     label: { en: 'Allow connections to rooms with external XMPP accounts', fr: 'Autoriser les connexions aux salons via des comptes XMPP externes' },
     explanation: {
-      en: 'People with an account at any XMPP server may join the rooms, with the rights of guests. It needs an open port and two DNS records.',
-      fr: 'Les personnes qui ont un compte sur n’importe quel serveur XMPP peuvent rejoindre les salons, avec les droits des invité⋅es. Il y faut un port ouvert et deux enregistrements DNS.'
+      en: 'People with an account at any XMPP server may join the rooms, with the rights of guests. It needs an open port and a DNS record.',
+      fr: 'Les personnes qui ont un compte sur n’importe quel serveur XMPP peuvent rejoindre les salons, avec les droits des invité⋅es. Il y faut un port ouvert et un enregistrement DNS.'
     }
   },
   s2sPort: {
