@@ -1,7 +1,7 @@
 const ofChats = ['rooms-per', 'auto-open', 'guests', 'history']
 
 const ofExternalAccounts = [
-  's2s-port', 's2s-interfaces', 's2s-direct-tls-port', 'certificates-folder', 'require-trusted-servers', 'blocked-domains', 'allowed-domains', 'remote-joins', 'show-address'
+  's2s-port', 's2s-interfaces', 's2s-direct-tls-port', 'certificates-folder', 'require-trusted-servers', 'blocked-domains', 'allowed-domains', 'remote-joins', 'remote-messages', 'show-address'
 ]
 
 type FormValues = Readonly<Record<string, unknown>>

@@ -47,6 +47,8 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
       sql: { driver: 'SQLite3', database: 'chat.sqlite' },
       // A crowd that joins costs half as much, for some memory.
       gc: { mode: 'generational' },
+      // Several small stanzas in a row, as a page of the archive, would wait for one another.
+      network_settings: { nagle: false },
       consider_websocket_secure: true,
       http_default_host: host,
       // Who has not proved in this time who they are will not any more.
@@ -75,7 +77,9 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
           muc_room_default_history_length: 20,
           muc_log_by_default: true,
           muc_log_presences: false,
-          muc_log_expires_after: periodOf(settings.history)
+          muc_log_expires_after: periodOf(settings.history),
+          // Counting a long archive takes longer than reading a page of it.
+          muc_log_include_total: false
         }
       }
     }

@@ -34,12 +34,12 @@ describeUnlessAbsent('pages of the chat', [chromiumAbsence(), bundleAbsence(proc
     await page.goto(`${site.site.url}/admin/plugins/show/${npmName}`)
     const shown = async (): Promise<string[]> => {
       const fields = await page.locator('form [id]:is(input, select, textarea):visible').evaluateAll(elements => elements.map(({ id }) => id))
-      return fields.filter(id => ['s2s-port', 's2s-interfaces', 's2s-direct-tls-port', 'certificates-folder', 'require-trusted-servers', 'blocked-domains', 'allowed-domains', 'remote-joins', 'show-address'].includes(id))
+      return fields.filter(id => ['s2s-port', 's2s-interfaces', 's2s-direct-tls-port', 'certificates-folder', 'require-trusted-servers', 'blocked-domains', 'allowed-domains', 'remote-joins', 'remote-messages', 'show-address'].includes(id))
     }
     await page.waitForSelector('#external-accounts')
     expect(await shown()).toEqual([])
     await page.check('#external-accounts')
-    expect(await shown()).toHaveLength(9)
+    expect(await shown()).toHaveLength(10)
     await page.fill('#s2s-port', 'none')
     await page.click('input[type=submit]')
     await page.waitForSelector('[role=status] .xmpp-chat-answer-error')

@@ -30,7 +30,7 @@ describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as Bundl
     others = await startFriendServer('13.0', neighbourhood, { tls: true })
     await startSite()
     for (const name of ['root', 'streamer', 'viewer', 'moderator']) tokens[name] = await site.login(name)
-    await settle({ 'chat-for': 'all', 'external-accounts': true, 's2s-interfaces': neighbourhood.own })
+    await settle({ 'chat-for': 'all', 'external-accounts': true, 's2s-interfaces': neighbourhood.own, 'remote-joins': '600', 'remote-messages': '1200' })
     friend = await others.person('friend')
   })
   beforeEach(async () => {
@@ -186,7 +186,7 @@ describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as Bundl
 
   it('lose their links with their account', async () => {
     const { code } = (await ask('viewer', 'POST', '/link')).body
-    await prove(friend, code)
+    expect(await prove(friend, code)).toContain('linked to viewer')
     expect((await ask('viewer', 'GET', '/links')).body).toEqual({ links: [`friend@${friendDomain}`] })
     const { data } = (await site.api('/api/v1/users?search=viewer', { token: tokens.root })).body as { data: Array<{ id: number, username: string }> }
     const id = data.find(({ username }) => username === 'viewer')?.id
