@@ -52,6 +52,10 @@ export function createDirectoryStore ({ dir: given, now = () => new Date(), wait
     rollback: async host => {
       const name = hostName(host)
       await locked(lock => goBack(dir, name, lock))
+    },
+    remove: async host => {
+      const name = hostName(host)
+      if (await lstat(dir).catch(() => undefined) !== undefined) await locked(lock => forget(dir, name, lock))
     }
   }
 }
@@ -169,4 +173,12 @@ async function goBack (dir: string, host: string, lock: Lock): Promise<void> {
   await lock.assertHeld()
   await switchLink(join(folder, 'current'), String(previous))
   await dropUnused(folder)
+}
+
+/** The certificate first: without it, nothing looks for the key. */
+async function forget (dir: string, host: string, lock: Lock): Promise<void> {
+  await lock.assertHeld()
+  for (const ending of ['crt', 'key']) await rm(join(dir, `${unicodeDomain(host)}.${ending}`), { force: true })
+  await syncFolder(dir)
+  await rm(folderOf(dir, host), { recursive: true, force: true })
 }

@@ -17,6 +17,7 @@ export function createMemoryStore ({ now = () => new Date() }: { readonly now?: 
       const [, previous] = generations.get(hostName(host)) ?? []
       if (previous === undefined) throw catalog.error('ERR_CERTS_NO_PREVIOUS', { facts: { host } })
       generations.set(hostName(host), [previous])
-    }
+    },
+    remove: async host => { generations.delete(hostName(host)) }
   }
 }

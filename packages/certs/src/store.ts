@@ -13,4 +13,6 @@ export interface CertificateStore {
   write (host: string, pair: CertificatePair): Promise<void>
   /** Goes back to the pair before and forgets the present one. Rejects with ERR_CERTS_NO_PREVIOUS. */
   rollback (host: string): Promise<void>
+  /** Forgets a host with all its pairs: no server finds them any more. Does nothing where there are none. */
+  remove (host: string): Promise<void>
 }

@@ -8,7 +8,7 @@ import { settingsOfServer, withSurroundings, type ConfigSurroundings } from './e
 export interface DesiredState {
   /** As `parseServerConfig` of prosody-config takes it; paths, log file, admin socket and release are the server's own. */
   readonly config: ServerConfigInput
-  /** Pairs for the hosts and components that they cover. Left out: the certificates stay as they are. */
+  /** All there is: pairs for the hosts and components that they cover. Left out: the certificates stay as they are. */
   readonly certificates?: readonly CertificatePair[]
 }
 

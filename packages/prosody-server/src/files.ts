@@ -22,7 +22,7 @@ export interface ServerFiles {
 
 export interface WrittenFiles {
   readonly config: boolean
-  /** The hosts whose pair was replaced. */
+  /** The hosts whose pair was replaced or removed. */
   readonly certificates: readonly string[]
 }
 
@@ -39,8 +39,13 @@ export function createServerFiles ({ configFile, certificates }: Layout, user: P
   }
 }
 
+/** Former pairs go: Prosody takes any one of the files that cover a host. */
 async function writePairs (store: CertificateStore, pairs: AppliedState['pairs']): Promise<string[]> {
   const written: string[] = []
+  for (const host of (await store.list()).filter(host => !pairs.has(host))) {
+    await store.remove(host)
+    written.push(host)
+  }
   for (const [host, pair] of pairs) {
     const present = await store.read(host)
     if (present?.certificate === pair.certificate && present.key === pair.key) continue

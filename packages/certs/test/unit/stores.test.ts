@@ -40,6 +40,20 @@ describe.each([['memory', () => createMemoryStore()], ['directory', () => create
     await expect(store.write('../../etc/passwd', good)).rejects.toThrow(TypeError)
   })
 
+  it('forgets a host with all that it kept of it, and nothing else', async () => {
+    const store = open()
+    const [pair, other] = [await make(), await createSelfSigned({ domains: ['example.org'] })]
+    await store.remove(host)
+    await store.write(host, pair)
+    await store.write('example.org', other)
+    await store.remove(host)
+    expect([await store.read(host), await store.list()]).toEqual([undefined, ['example.org']])
+    await expect(store.rollback(host)).rejects.toMatchObject({ code: 'ERR_CERTS_NO_PREVIOUS' })
+    await store.write(host, pair)
+    expect((await store.read(host))?.key).toBe(pair.key)
+    await expect(store.remove('../../etc/passwd')).rejects.toThrow(TypeError)
+  })
+
   it('writes only PEM, whatever stands around it', async () => {
     const store = open()
     const { certificate, key } = await make()

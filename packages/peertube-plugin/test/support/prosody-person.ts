@@ -74,7 +74,8 @@ export async function connectPerson ({ port, address = '127.0.0.1', domain, user
     join: async (room, nick) => {
       const after = stanzas.length
       await xmpp.send(joinPresence(room, nick))
-      return receives(stanza => stanza.is('presence') && (stanza.attrs['type'] === 'error' || statusesOf(stanza).includes('110')), after)
+      // What comes late from another room is no answer.
+      return receives(stanza => stanza.is('presence') && String(stanza.attrs['from']).split('/')[0] === room.toLowerCase() && (stanza.attrs['type'] === 'error' || statusesOf(stanza).includes('110')), after)
     },
     say: (room, body) => xmpp.send(xml('message', { to: room, type: 'groupchat' }, xml('body', {}, body))),
     [Symbol.asyncDispose]: leave

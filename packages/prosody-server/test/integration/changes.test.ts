@@ -76,6 +76,17 @@ describeWithEachInstallation('changes while people talk', installation => {
     await bothTalk()
   })
 
+  it('a certificate for fewer hosts: none of those before is shown any more', async () => {
+    const others = Array.from({ length: 6 }, (_one, index) => `other${index}.example`)
+    const config = world.config(one => ({ ...one, hosts: { ...one.hosts, ...Object.fromEntries(others.map(host => [host, { authentication: 'anonymous' }])) } }))
+    await server.apply({ config, certificates: [await createSelfSigned({ domains: [domain, rooms, ...others] })] })
+    const own = await createSelfSigned({ domains: [rooms] })
+    await server.apply({ config, certificates: [own] })
+    expect(await servedCertificate(world.ports.s2s, rooms)).toBe(readCertificate(own.certificate).leaf?.fingerprint256)
+    await server.apply({ config: world.config(), certificates: [world.pair] })
+    await bothTalk()
+  })
+
   it('another port for servers: the old one closes, the new one opens, live connections stay', async () => {
     const moved = world.config(config => ({ ...config, services: { ...config.services, s2s: { ports: [world.ports.spare], interfaces: ['127.0.0.1'] } } }))
     const outcome = await server.apply({ config: moved })
