@@ -100,6 +100,7 @@ describeUnlessAbsent('people from elsewhere in the web chat', [chromiumAbsence()
     await chat.locator('.chatbox-title__buttons .dropdown-toggle').click()
     await chat.locator('.xmpp-chat-link-account').click()
     await chat.locator('.xmpp-chat-new-code').click()
+    await chat.locator('.xmpp-chat-code dd').first().waitFor()
     const [to, code] = await chat.locator('.xmpp-chat-code dd').allInnerTexts()
     expect(to).toBe(`link@${rooms}`)
     const before = friend.stanzas.length
