@@ -1,13 +1,12 @@
 // Starting, changing and keeping a Prosody through the library, beside the bare binary and prosodyctl; and how changes grow with the hosts.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import { roomServer, type ServerConfigInput } from '@xmpp-chat/prosody-config'
 import { createProsodyServer, findProsody, type ProsodyInstallation, type ProsodyServer } from '@xmpp-chat/prosody-server'
-import { freePort, prosody, removeFolder, serviceUser, temporaryFolder } from '@xmpp-chat/test-support'
+import { freePort, memoryOf, prosody, removeFolder, serviceUser, temporaryFolder } from '@xmpp-chat/test-support'
 import { median, report, timedAsync } from '../measure.js'
 
 const domain = 'videos.example'
@@ -28,9 +27,6 @@ async function isOpen (): Promise<boolean> {
 async function untilOpen (): Promise<void> {
   while (!await isOpen()) await sleep(2)
 }
-
-/** Kilobytes. */
-const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 
 function startBare ({ commands: { prosody: { file, args, env } } }: ProsodyInstallation, dir: string): ChildProcess {
   return spawn(file, [...args, '--config', `${dir}/prosody.cfg.lua`, '-F'], { ...serviceUser(), cwd: `${dir}/data`, env: { PATH: process.env.PATH, HOME: dir, ...env }, stdio: ['pipe', 'ignore', 'ignore'] })
@@ -62,7 +58,7 @@ async function compareStarts (title: string, installation: ProsodyInstallation):
     await server.stop()
   }
   report(`Start, ${title}`, [['bare binary, port open', median(bare), median(bare)], ['start(), port open', median(open), median(bare)], ['start(), all modules answer', median(ready), median(bare)]])
-  console.log(`  memory: bare ${(bareMemory / 1024).toFixed(1)} MB, supervised ${(supervised / 1024).toFixed(1)} MB, host ${((hostAfter - hostBefore) / 1048576).toFixed(1)} MB more`)
+  console.log(`  memory: bare ${bareMemory.toFixed(1)} MB, supervised ${supervised.toFixed(1)} MB, host ${((hostAfter - hostBefore) / 1048576).toFixed(1)} MB more`)
   await server[Symbol.asyncDispose]()
   await removeFolder(dir)
 }

@@ -9,7 +9,7 @@ import { seededVideos } from '@xmpp-chat/playground'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { host, openAssistantWorld, room, rooms, type AssistantWorld, type TestStep } from '../support/assistant-world.js'
 import { errorOf } from '../support/prosody-person.js'
-import { askPlugin } from '../support/web-person.js'
+import { askPlugin } from '../support/ask-plugin.js'
 
 describeUnlessAbsent('the assistant for external accounts', [bundleAbsence(process.arch as BundleArchitecture), absenceOf('13.0'), serverAbsence('bind')], () => {
   const dir = temporaryFolder('assistant', { passable: true })

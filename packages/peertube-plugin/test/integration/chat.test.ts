@@ -5,7 +5,8 @@ import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playg
 import { bundleAbsence, describeUnlessAbsent, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { packedPlugin } from '../support/packed-plugin.js'
-import { askPlugin, comeIn, conditionOf, connect } from '../support/web-person.js'
+import { askPlugin } from '../support/ask-plugin.js'
+import { comeIn, conditionOf, connect } from '../support/web-person.js'
 
 const npmName = 'peertube-plugin-xmpp-chat'
 const { live, tomatoes, private: privateVideo, internal, password, unlisted } = seededVideos

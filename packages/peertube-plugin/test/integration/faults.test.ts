@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { bundleAbsence, describeUnlessAbsent, removeFolder, seededRandom, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { bundleAbsence, describeUnlessAbsent, memoryOf, removeFolder, seededRandom, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { expect, it } from 'vitest'
 import { causeFaults } from '../support/fault-acts.js'
 import { wholeArchive } from '../support/fault-client.js'
-import { accounts, memoryOf, openFaultSite, processesOf } from '../support/fault-site.js'
+import { accounts, openFaultSite, processesOf } from '../support/fault-site.js'
 import { startTalking, type Talker } from '../support/fault-talker.js'
 
 const minutes = Number(process.env['XMPP_CHAT_FAULT_MINUTES'] ?? 40 / 60)

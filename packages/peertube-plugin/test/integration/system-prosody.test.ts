@@ -6,7 +6,8 @@ import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packedPlugin } from '../support/packed-plugin.js'
-import { comeIn, type WebPersonOptions } from '../support/web-person.js'
+import type { WebVisit } from '../support/ask-plugin.js'
+import { comeIn } from '../support/web-person.js'
 
 const npmName = 'peertube-plugin-xmpp-chat'
 const { live } = seededVideos
@@ -46,7 +47,7 @@ describeUnlessAbsent('the chat with a Prosody of the machine', [bundleAbsence(pr
 
   const admin = async (path: string): Promise<unknown> => (await site.api(`/plugins/xmpp-chat/router${path}`, { token: tokens.root })).body
   const status = async (): Promise<Status> => await admin('/status') as Status
-  const page = (username?: string): WebPersonOptions => ({ url: site.url, video: live.uuid, ...username === undefined ? {} : { token: tokens[username] as string } })
+  const page = (username?: string): WebVisit => ({ url: site.url, video: live.uuid, ...username === undefined ? {} : { token: tokens[username] as string } })
 
   /** Saves the settings as the page does, and waits for the plugin's own answer. */
   async function settle (kind: 'embedded' | 'system', more: object = {}): Promise<Answer> {

@@ -4,7 +4,7 @@ import { pick } from '@xmpp-chat/test-support'
 import { connectLight } from './fault-client.js'
 import { npmName, type FaultSite } from './fault-site.js'
 import { socketFaults } from './fault-sockets.js'
-import { askPlugin } from './web-person.js'
+import { askPlugin } from './ask-plugin.js'
 
 /** Something that goes wrong; how it ends for who does it is of no interest. */
 export type Fault = (site: FaultSite, random: () => number) => Promise<void>

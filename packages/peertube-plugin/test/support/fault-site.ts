@@ -3,7 +3,7 @@ import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playg
 import { until } from '@xmpp-chat/test-support'
 import { connectLight, type LightClient } from './fault-client.js'
 import { packedPlugin } from './packed-plugin.js'
-import { askPlugin } from './web-person.js'
+import { askPlugin } from './ask-plugin.js'
 
 export const npmName = 'peertube-plugin-xmpp-chat'
 export const accounts = ['root', 'streamer', 'viewer', 'moderator'] as const
@@ -84,6 +84,3 @@ function commandLine (pid: number): string {
     return ''
   }
 }
-
-/** Megabytes that a process keeps in memory. */
-export const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024

@@ -1,19 +1,10 @@
 import { client, xml, type XmlElement } from '@xmpp/client'
 import { until } from '@xmpp-chat/test-support'
 import { WebSocket } from 'ws'
+import { askPlugin, type WebVisit } from './ask-plugin.js'
 
 // The client takes the one that browsers have.
 Object.assign(globalThis, { WebSocket })
-
-export interface WebPersonOptions {
-  /** Of the site. */
-  readonly url: string
-  readonly video: string
-  /** PeerTube's access token; left out for a guest. */
-  readonly token?: string
-  readonly videoPassword?: string
-  readonly nickname?: string
-}
 
 /** Somebody in the chat beside a video, who came in as the web chat does: ticket, WebSocket, room. */
 export interface WebPerson extends AsyncDisposable {
@@ -35,30 +26,15 @@ export interface WebPerson extends AsyncDisposable {
   ask (type: 'get' | 'set', to: string, payload: XmlElement): Promise<XmlElement>
 }
 
-const base = '/plugins/xmpp-chat/router'
-
-export async function askPlugin (path: string, { url, video, token, videoPassword }: WebPersonOptions, more: object = {}): Promise<{ readonly status: number, readonly body: Readonly<Record<string, never>> }> {
-  const response = await fetch(`${url}${base}${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...token === undefined ? {} : { authorization: `Bearer ${token}` },
-      ...videoPassword === undefined ? {} : { 'x-peertube-video-password': videoPassword }
-    },
-    body: JSON.stringify({ video, ...more })
-  })
-  return { status: response.status, body: await response.json() as Readonly<Record<string, never>> }
-}
-
 /** Rejects with the code of the refusal, or the condition that the room answers with. */
-export async function comeIn (options: WebPersonOptions): Promise<WebPerson> {
+export async function comeIn (options: WebVisit): Promise<WebPerson> {
   const person = await connect(options)
   await person.join()
   return person
 }
 
 /** Logged in, and in no room yet. */
-export async function connect (options: WebPersonOptions): Promise<WebPerson & { join (nickname?: string): Promise<void> }> {
+export async function connect (options: WebVisit): Promise<WebPerson & { join (nickname?: string): Promise<void> }> {
   const { chat } = (await askPlugin('/chat', options)).body as unknown as { chat: { room: string, websocket: string } | null }
   const { status, body } = await askPlugin('/ticket', options)
   const ticket = body as unknown as { jid: string, password: string, nickname: string, error?: string }
