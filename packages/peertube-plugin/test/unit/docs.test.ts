@@ -43,12 +43,14 @@ describe('the documentation', () => {
     expect(broken).toEqual([])
   })
 
-  it.each(documentsIn('docs/en').map(path => path.slice('docs/en/'.length)))('says %s in French with the same structure', name => {
-    const [english, french] = ['en', 'fr'].map(language => read(`docs/${language}/${name}`)) as [string, string]
+  it.each([
+    ...documentsIn('docs/en').map(english => [english, english.replace('docs/en/', 'docs/fr/')] as const),
+    ...packages.flatMap(name => documentsIn(`packages/${name}/docs`)).filter(path => !path.endsWith('.fr.md')).map(english => [english, english.replace(/md$/, 'fr.md')] as const)
+  ])('says %s in French with the same structure', (english, french) => {
     const levels = (text: string): string[] => headings(text).map(heading => heading.replace(/ .*/, ''))
     const commands = (text: string): string[] => [...text.matchAll(/^```(?:sh|yaml)\n([^]*?)^```/gm)].map(([, code = '']) => code)
-    expect(levels(french)).toEqual(levels(english))
-    expect(commands(french)).toEqual(commands(english))
+    const rows = (text: string): number[] => [...text.matchAll(/^(?:\|.*\n)+/gm)].map(([table]) => table.split('\n').length - 1)
+    for (const part of [levels, commands, rows]) expect(part(read(french))).toEqual(part(read(english)))
   })
 
   it.each(['en', 'fr'] as const)('names each setting for external accounts as the settings page does (%s)', language => {
