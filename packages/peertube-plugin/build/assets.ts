@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { frenchSettings } from '../src/peertube/settings.ts'
+import { renderGuides } from './guides.ts'
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(here, 'dist')
@@ -27,6 +28,7 @@ export async function buildAssets (): Promise<void> {
     await compress(await readFile(join(assets, name)), join(assets, name))
     await rm(join(assets, name))
   }
+  for (const [path, content] of renderGuides()) await compress(Buffer.from(content), join(assets, 'docs', path))
   for (const folder of [join(here, 'prosody-modules'), join(here, '../prosody-server/prosody-modules')]) {
     await cp(folder, join(dist, 'prosody-modules'), { recursive: true })
   }

@@ -2,6 +2,7 @@
 import { assistantText } from '../texts/assistant-page.js'
 import { text } from '../texts/web.js'
 import type { SettingsAnswer } from './answers.js'
+import { documentationLink } from './documentation-link.js'
 import { h } from './dom.js'
 import { isExternal, isHidden } from './hidden-settings.js'
 import { ourLanguage, wantedLanguages } from './language.js'
@@ -41,7 +42,7 @@ export function register ({ registerHook, registerSettingsScript, peertubeHelper
       place = undefined
       if (parameters.npmName !== npmName) return
       addStatusStyles()
-      place = makePlace(h('p', { class: 'xmpp-chat-links' }, h('a', { href: '/p/xmpp-chat/status' }, text(language, 'statusPageLink')), assistantLink()))
+      place = makePlace(h('p', { class: 'xmpp-chat-links' }, h('a', { href: '/p/xmpp-chat/status' }, text(language, 'statusPageLink')), assistantLink(), documentationLink(language)))
       last = await read()
       show(last ?? 'missing')
     }

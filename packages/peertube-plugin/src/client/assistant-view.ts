@@ -4,6 +4,7 @@ import { text, type WebLanguage } from '../texts/web.js'
 import type { External, Proof, Result, StepName } from './answers.js'
 import { stepItem } from './assistant-step.js'
 import { copyButton } from './copy-button.js'
+import { documentationLink } from './documentation-link.js'
 import { h } from './dom.js'
 import { formatTime } from './findings.js'
 import { proofForm } from './proof-form.js'
@@ -39,7 +40,7 @@ export function createAssistantView (actions: AssistantActions): AssistantView {
     h('button', { type: 'button', onclick: () => { actions.onLook() } }, say('lookAgain')),
     copyButton({ language, content: () => report, words: say('copyReport') }), time)
   const list = h('ol', { class: 'xmpp-chat-steps', role: 'list' })
-  const links = h('nav', { class: 'xmpp-chat-links', 'aria-label': text(language, 'chat') }, h('a', { href: settingsPage }, say('settingsLink')), h('a', { href: '/p/xmpp-chat/status' }, text(language, 'statusPageLink')))
+  const links = h('nav', { class: 'xmpp-chat-links', 'aria-label': text(language, 'chat') }, h('a', { href: settingsPage }, say('settingsLink')), h('a', { href: '/p/xmpp-chat/status' }, text(language, 'statusPageLink')), documentationLink(language))
   const form = proofForm(language, actions.prove)
   const shown = new Map<StepName, { readonly key: string, readonly element: HTMLElement }>()
 

@@ -2,6 +2,7 @@
 import { assistantText } from '../texts/assistant-page.js'
 import { text, type WebLanguage, type WebText } from '../texts/web.js'
 import type { RoomStatus, Status } from './answers.js'
+import { documentationLink } from './documentation-link.js'
 import { h } from './dom.js'
 import { findingItem, formatTime } from './findings.js'
 
@@ -15,7 +16,7 @@ export const statusContent = (status: Status, actions: StatusActions): HTMLEleme
   const say = (key: WebText): string => text(actions.language, key)
   return [
     h('h1', {}, say('statusTitle')),
-    h('a', { href: '/p/xmpp-chat/xmpp' }, assistantText(actions.language, 'pageLink')),
+    h('nav', { class: 'xmpp-chat-links', 'aria-label': say('chat') }, h('a', { href: '/p/xmpp-chat/xmpp' }, assistantText(actions.language, 'pageLink')), documentationLink(actions.language)),
     h('h2', {}, say('server')), serverTable(status, actions.language),
     h('h2', {}, say('rooms')), roomsTable(status.rooms, actions),
     h('h2', {}, say('ports')), portsTable(status, actions.language),

@@ -3,7 +3,7 @@ import type { ProsodyctlResult } from '@xmpp-chat/prosody-server'
 import type { Answerer } from './answers.js'
 import type { Assistant } from './assistant/assistant.js'
 import { tellState, type Teller } from './assistant/tell.js'
-import { inWords } from './assistant/wording.js'
+import { inWords } from './catalogs.js'
 
 export interface ShellQuestionsOptions {
   /** It is there before anybody asks. */

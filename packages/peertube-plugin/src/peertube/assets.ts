@@ -22,7 +22,10 @@ const types: Readonly<Record<string, string>> = {
 /** The page with the chat talks to its own instance only, and runs no script but ours. */
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
 
-/** The address has the plugin's version in it, so that a file never changes under it; the page itself is looked for again. */
+/** Pages of the documentation run nothing, and are in no frame. */
+const guidePolicy = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+/** The address has the plugin's version or the file's hash in it, so that a file never changes under it; pages themselves are looked for again. */
 export async function serveAsset ({ folder, names, zipped }: Assets, name: string, { headers }: Request, response: Response): Promise<void> {
   if (!names.has(name)) {
     response.status(404).json({ error: 'unknown' })
@@ -34,8 +37,9 @@ export async function serveAsset ({ folder, names, zipped }: Assets, name: strin
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Vary', 'Accept-Encoding')
   if (isPage) {
-    response.removeHeader('X-Frame-Options')
-    response.setHeader('Content-Security-Policy', policy)
+    const isGuide = name.startsWith('docs/')
+    if (!isGuide) response.removeHeader('X-Frame-Options')
+    response.setHeader('Content-Security-Policy', isGuide ? guidePolicy : policy)
     response.setHeader('Referrer-Policy', 'same-origin')
   }
   const accepted = String(headers['accept-encoding'] ?? '')

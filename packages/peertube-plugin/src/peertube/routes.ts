@@ -1,5 +1,5 @@
 import { chooseLanguage, type Language } from '@xmpp-chat/diagnostics'
-import { inWords } from '../core/assistant/wording.js'
+import { inWords } from '../core/catalogs.js'
 import type { Chat } from '../core/chat.js'
 import type { Logger } from '../core/host.js'
 import type { Visitor } from '../core/web.js'
@@ -75,6 +75,7 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, version,
   }))
   addPeopleRoutes({ router, answer, getAuthUser })
   router.get('/frame', route(logger, async (request, response) => { await serveAsset(assets, 'frame.html', request, response) }))
+  router.get(/^\/docs\/(.+)$/, route(logger, async (request, response) => { await serveAsset(assets, `docs/${request.params[0] ?? ''}`, request, response) }))
   router.get(/^\/assets\/(.+)$/, route(logger, async (request, response) => { await serveAsset(assets, request.params[0] ?? '', request, response) }))
 }
 

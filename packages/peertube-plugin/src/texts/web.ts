@@ -86,6 +86,7 @@ export const webTexts = {
   restart: { en: 'Prosody restarted', fr: 'Prosody redémarré' },
   whatToDo: { en: 'What to do: {hint}', fr: 'Que faire : {hint}' },
   moreOnThis: { en: 'More on this', fr: 'En savoir plus' },
+  documentation: { en: 'Documentation', fr: 'Documentation' },
   statusPageLink: { en: 'Status of the chat', fr: 'État du tchat' },
 
   statusTitle: { en: 'Status of the chat', fr: 'État du tchat' },

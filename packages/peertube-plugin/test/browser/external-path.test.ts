@@ -40,6 +40,12 @@ describeUnlessAbsent('the path from the checkbox to an account of another server
     await page.goto(`${world.site.address}/p/xmpp-chat/xmpp`)
     await stateOf(page, 'port', 'green')
     await stateOf(page, 'dns', 'red')
+    const explained = page.waitForEvent('popup')
+    await page.locator('[data-step=dns] [data-code=SRV_MISSING] a').click()
+    const guide = await explained
+    expect(await guide.locator(':target').textContent()).toBe('SRV_MISSING')
+    expect(await guide.getByRole('link', { name: 'Français' }).getAttribute('href')).toBe('../fr/xmpp-dns-diagnostics.html')
+    await guide.close()
     const line = (await page.textContent('[data-step=dns] pre, [data-step=dns] code'))?.trim() ?? ''
     expect(line).toBe(`_xmpp-server._tcp.${rooms}. 3600 IN SRV 0 5 5269 ${host}.`)
     await world.publish(`${host}. 60 IN A ${world.own}\n${line}`)
@@ -68,6 +74,6 @@ describeUnlessAbsent('the path from the checkbox to an account of another server
     await guest.hears('hello from my own server')
     await guest.say('welcome here')
     await friend.receives(stanza => stanza.getChildText('body') === 'welcome here')
-    expect([guest.elsewhere, guest.faults]).toEqual([[], []])
+    expect([guest.elsewhere, guest.faults, root.elsewhere]).toEqual([[], [], []])
   })
 })

@@ -1,6 +1,6 @@
 import { bundleAbsence, chromiumAbsence, describeUnlessAbsent, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { npmName, openBrowserSite, seededVideos, type BrowserSite } from '../support/browser-site.js'
+import { npmName, openBrowserSite, seededVideos, seriousFaults, type BrowserSite } from '../support/browser-site.js'
 
 const { live, tomatoes, private: privateVideo } = seededVideos
 
@@ -61,6 +61,15 @@ describeUnlessAbsent('pages of the chat', [chromiumAbsence(), bundleAbsence(proc
     const row = page.locator('tr', { hasText: live.uuid })
     await row.waitFor()
     expect(await page.textContent('.xmpp-chat-status')).toMatch(/running – healthy.*Prosody \d+\.\d+/)
+    const opened = page.waitForEvent('popup')
+    await page.getByRole('link', { name: 'Documentation' }).click()
+    const guide = await opened
+    await guide.getByRole('link', { name: 'Let people join with XMPP accounts of other servers' }).click()
+    await guide.getByRole('heading', { level: 1, name: 'External XMPP accounts: guide for administrators' }).waitFor()
+    expect(await seriousFaults(guide)).toEqual([])
+    await guide.getByRole('link', { name: 'Français' }).click()
+    await guide.getByRole('heading', { level: 1, name: 'Comptes XMPP externes : guide d’administration' }).waitFor()
+    await guide.close()
     await row.locator('button').click()
     await page.locator('button', { hasText: 'Cancel' }).click()
     await row.locator('button').click()

@@ -249,6 +249,18 @@ describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as B
     for (const outside of ['/assets/../server/main.cjs', '/assets/%2e%2e/server/main.cjs', '/assets/none.js']) expect((await site.api(`/plugins/xmpp-chat/router${outside}`)).status).toBe(404)
   })
 
+  it('serves its documentation, in which nothing runs and which nobody frames', async () => {
+    for (const [language, words] of [['en', 'The certificate expired on'], ['fr', 'Le certificat a expiré le']] as const) {
+      const page = await site.api(`/plugins/xmpp-chat/router/docs/${language}/certs-diagnostics.html`)
+      expect([page.status, page.headers.get('content-type'), page.headers.get('x-frame-options')]).toEqual([200, 'text/html; charset=utf-8', 'DENY'])
+      expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self';/)
+      expect(String(page.body)).toContain(words)
+      const [, style = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(String(page.body)) ?? []
+      expect((await site.api(new URL(style, `https://videos.example/plugins/xmpp-chat/router/docs/${language}/`).pathname)).headers.get('content-type')).toBe('text/css; charset=utf-8')
+    }
+    for (const outside of ['/docs/en/none.html', '/docs/%2e%2e/frame.html', '/docs/en']) expect((await site.api(`/plugins/xmpp-chat/router${outside}`)).status).toBe(404)
+  })
+
   it('lives on when it is updated', async () => {
     const { pid } = (await admin('/status')).prosody as { pid: number }
     await site.update(await packedPlugin())

@@ -33,7 +33,7 @@ const sampleSteps: readonly Step[] = [
   step('port', 'green', 'Port', 'Prosody listens on port 5269, on all addresses.', { snippets: [{ title: 'Firewall (ufw)', text: 'sudo ufw allow 5269/tcp' }] }),
   step('neighbours', 'off', 'Neighbours', 'No other XMPP server is on this machine.'),
   step('dns', 'red', 'DNS records', 'Other servers do not find this one.', {
-    findings: [finding('error', 'SRV_MISSING', 'room.videos.example has no SRV record.', `Publish this line:\n${zoneLine}`, 'https://example.org/docs#srv_missing')],
+    findings: [finding('error', 'SRV_MISSING', 'room.videos.example has no SRV record.', `Publish this line:\n${zoneLine}`, '/plugins/xmpp-chat/router/docs/en/xmpp-dns-diagnostics.html#srv_missing')],
     snippets: [{ title: 'For a zone file', text: zoneLine }, { title: 'To see it', text: 'dig +short SRV _xmpp-server._tcp.room.videos.example' }]
   }),
   step('certificate', 'amber', 'Certificate', 'Servers that want trusted certificates refuse this one.', { findings: [finding('warning', 'SELF_SIGNED', 'The certificate is self-signed.', 'Give a folder with certificates.')] }),

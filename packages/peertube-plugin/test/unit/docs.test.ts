@@ -1,14 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { catalog as certs } from '@xmpp-chat/certs'
-import { catalog as prosodyConfig } from '@xmpp-chat/prosody-config'
-import { catalog as prosodyServer } from '@xmpp-chat/prosody-server'
-import { catalog as xmppDns } from '@xmpp-chat/xmpp-dns'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { catalog } from '../../src/core/diagnostics.js'
+import { anchor, root } from '../../build/guides.ts'
+import { catalogs } from '../../src/core/catalogs.js'
 import { settingGroups, settingTexts } from '../../src/texts/settings.js'
 
-const root = resolve(import.meta.dirname, '../../../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const documentsIn = (folder: string): string[] => existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter(name => name.endsWith('.md')).map(name => join(folder, name)) : []
 const packages = readdirSync(join(root, 'packages'))
@@ -18,14 +14,10 @@ const documents = ['README.md', ...guides, ...packages.flatMap(name => [...docum
 
 const withoutCode = (text: string): string => text.replace(/^```[^]*?^```/gm, '')
 const headings = (text: string): string[] => [...withoutCode(text).matchAll(/^(#+) (.+)$/gm)].map(([, level = '', words = '']) => `${level} ${words}`)
-
-/** As the forges make them of headings. */
-const anchor = (heading: string): string => heading.replace(/^#+ /, '').toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-')
+const anchors = (text: string): string[] => headings(text).map(heading => anchor(heading.replace(/^#+ /, '')))
 
 describe('the documentation', () => {
-  it.each([
-    ['peertube-plugin', catalog], ['xmpp-dns', xmppDns], ['certs', certs], ['prosody-server', prosodyServer], ['prosody-config', prosodyConfig]
-  ] as const)('has a section in both languages for each finding of %s', (name, { entries }) => {
+  it.each(Object.entries(catalogs))('has a section in both languages for each finding of %s', (name, { entries }) => {
     for (const file of ['diagnostics.md', 'diagnostics.fr.md']) {
       const sections = headings(read(`packages/${name}/docs/${file}`))
       expect(Object.keys(entries).filter(code => !sections.includes(`## ${code}`)), file).toEqual([])
@@ -38,7 +30,7 @@ describe('the documentation', () => {
       const [file = '', fragment] = link.split('#')
       const target = file === '' ? join(root, path) : join(root, dirname(path), file)
       if (!existsSync(target)) return true
-      return fragment !== undefined && (statSync(target).isDirectory() || !headings(readFileSync(target, 'utf8')).map(anchor).includes(decodeURIComponent(fragment)))
+      return fragment !== undefined && (statSync(target).isDirectory() || !anchors(readFileSync(target, 'utf8')).includes(decodeURIComponent(fragment)))
     })
     expect(broken).toEqual([])
   })

@@ -1,9 +1,5 @@
-import { localizeDiagnostics, type Diagnostic, type Language } from '@xmpp-chat/diagnostics'
-import { catalog as certs } from '@xmpp-chat/certs'
-import { catalog as prosodyConfig } from '@xmpp-chat/prosody-config'
-import { catalog as prosodyServer } from '@xmpp-chat/prosody-server'
-import { catalog as xmppDns } from '@xmpp-chat/xmpp-dns'
-import { catalog } from '../diagnostics.js'
+import type { Diagnostic, Language } from '@xmpp-chat/diagnostics'
+import { inWords } from '../catalogs.js'
 import type { AssistantState } from './assistant.js'
 import type { Step } from './step.js'
 import { says, stepCatalog } from './step-catalog.js'
@@ -22,10 +18,6 @@ const titles: Readonly<Record<Step['name'], Diagnostic>> = {
   settings: says('TITLE_SETTINGS', {}), port: says('TITLE_PORT', {}), neighbours: says('TITLE_NEIGHBOURS', {}), dns: says('TITLE_DNS', {}),
   certificate: says('TITLE_CERTIFICATE', {}), reachability: says('TITLE_REACHABILITY', {}), proof: says('TITLE_PROOF', {}), prosodyctl: says('TITLE_PROSODYCTL', {})
 }
-
-/** Findings of the plugin and of its libraries in a language. */
-export const inWords = (findings: readonly Diagnostic[], language: Language): Diagnostic[] =>
-  localizeDiagnostics(findings, language, [catalog, prosodyServer, prosodyConfig, xmppDns, certs])
 
 export function wordStep ({ name, state, summary, findings, snippets }: Step, language: Language): WordedStep {
   const word = (text: Diagnostic): string => stepCatalog.localize(text, language).message
