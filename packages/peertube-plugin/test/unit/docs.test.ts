@@ -45,6 +45,15 @@ describe('the documentation', () => {
     for (const part of [levels, commands, rows]) expect(part(read(french))).toEqual(part(read(english)))
   })
 
+  it.each(['en', 'fr'] as const)('has a row for every fault that the assistant is tried with (%s)', language => {
+    const tried = ['test/integration/assistant.test.ts', 'src/core/assistant/judge.test.ts'].map(path => read(`packages/peertube-plugin/${path}`)).join('\n')
+    const codes = new Set([...tried.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(([, code = '']) => code))
+    const faults = Object.values(catalogs).flatMap(({ entries }) => Object.entries(entries).filter(([code, { severity }]) => codes.has(code) && severity !== 'info').map(([code]) => code))
+    expect(faults.length).toBeGreaterThan(20)
+    const guide = read(`docs/${language}/troubleshooting.md`)
+    expect(faults.filter(code => !new RegExp(`^\\|.*\\[\`${code}\`\\]\\(\\S+#${code.toLowerCase()}\\).*\\|$`, 'm').test(guide))).toEqual([])
+  })
+
   it.each(['en', 'fr'] as const)('names each setting for external accounts as the settings page does (%s)', language => {
     const names = settingGroups.flatMap(({ settings }) => settings.includes('external' as never) ? [...settings] : []).map(key => settingTexts[key].label[language].replaceAll('’', "'"))
     expect(names).not.toEqual([])
