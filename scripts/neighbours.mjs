@@ -28,9 +28,9 @@ export async function startNeighbours (dir) {
     words: (url, video) => `
 Accounts of other servers, on this machine: the instance calls itself ${host}, and a DNS server that only the chat asks knows it (${dns}).
 
-  1. As root: tick "Allow connections to rooms with external XMPP accounts" in the settings, and save.
-  2. Look at ${url}/p/xmpp-chat/xmpp: all but the certificate is green. Prove it with friends.example.
+  1. As root, whose password is test-root: tick "Allow connections to rooms with external XMPP accounts" in the chat's settings, and save.
+  2. Look at ${url}/p/xmpp-chat/xmpp: all is green but the certificate, which is self-signed, and the proof. Ask friends.example for it.
   3. In any XMPP client, log in as ${jid} with the password ${password}, server 127.0.0.1 port ${clientPort} (its certificate is self-signed),
-     and join ${video}@room.${host}.`
+     and join ${video}@room.${host}. What is said there is in the live's chat, too.`
   }
 }
