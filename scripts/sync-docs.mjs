@@ -72,11 +72,11 @@ function table ({ entries }) {
 
 function sections ({ entries }, language) {
   const [severities, todo] = language === 'fr'
-    ? [{ error: 'Erreur', warning: 'Avertissement', info: 'Information' }, 'Que faire']
-    : [{ error: 'Error', warning: 'Warning', info: 'Remark' }, 'What to do']
+    ? [{ error: 'Erreur', warning: 'Avertissement', info: 'Information' }, 'Que faire :']
+    : [{ error: 'Error', warning: 'Warning', info: 'Remark' }, 'What to do:']
   const words = Object.entries(entries).sort(byCode).map(([code, entry]) => [
     `## ${code}`, `${severities[entry.severity]}. ${prose(entry[language].message)}`,
-    ...entry[language].hint === '' ? [] : [`${todo}: ${prose(entry[language].hint)}`], ''
+    ...entry[language].hint === '' ? [] : [`${todo} ${prose(entry[language].hint)}`], ''
   ].join('\n\n'))
   return '\n' + words.join('')
 }
