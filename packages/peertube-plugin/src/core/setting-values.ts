@@ -20,19 +20,19 @@ export function checkbox (value: unknown, setting: string): boolean | Diagnostic
 
 /** One label of a host name (RFC 1123 section 2.1). */
 export function label (value: unknown, setting: string): string | Diagnostic {
-  const text = String(value).trim().toLowerCase()
+  const text = textOf(value).trim().toLowerCase()
   if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text) && !takenPrefixes.includes(text)) return text
   return catalog.diagnostic('ROOM_PREFIX_UNUSABLE', { path: `/${setting}`, facts: { value: shown(value), taken: takenPrefixes } })
 }
 
 export function period (value: unknown, setting: string): string | Diagnostic {
-  const text = String(value).trim().toLowerCase()
+  const text = textOf(value).trim().toLowerCase()
   if (/^([1-9]\d{0,4}[dwmy]|never)$/.test(text)) return text
   return catalog.diagnostic('HISTORY_PERIOD_UNUSABLE', { path: `/${setting}`, facts: { value: shown(value) } })
 }
 
 export function port (value: unknown, setting: string): number | Diagnostic {
-  const text = String(value).trim()
+  const text = textOf(value).trim()
   const number = Number(text)
   if (/^\d{1,5}$/.test(text) && number > 0 && number < 65_536) return number
   return catalog.diagnostic('PORT_UNUSABLE_SETTING', { path: `/${setting}`, facts: { setting, value: shown(value) } })
@@ -40,27 +40,30 @@ export function port (value: unknown, setting: string): number | Diagnostic {
 
 /** As prosody-config reads them: a list with commas. */
 export function interfaces (value: unknown, setting: string): readonly string[] | Diagnostic {
-  const parsed = parseInterfaces(String(value))
+  const parsed = parseInterfaces(textOf(value))
   if (parsed.ok && parsed.value.length > 0) return parsed.value
   return catalog.diagnostic('INTERFACES_UNUSABLE', { path: `/${setting}`, facts: { value: shown(value) } })
 }
 
 export function folder (value: unknown, setting: string): string | Diagnostic {
-  const text = String(value).trim()
+  const text = textOf(value).trim()
   return isAbsolute(text) ? text : catalog.diagnostic('FOLDER_NOT_ABSOLUTE', { path: `/${setting}`, facts: { value: shown(value) } })
 }
 
 /** One domain a line, or with commas. */
 export function domainList (value: unknown, setting: string): readonly string[] | Diagnostic {
-  const given = String(value).split(/[\s,;]+/).filter(text => text !== '')
+  const given = textOf(value).split(/[\s,;]+/).filter(text => text !== '')
   const domains = given.map(text => domainToASCII(text.replace(/^@|\.$/g, '')))
   const wrong = given.filter((_text, index) => !/^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(domains[index] ?? ''))
   return wrong.length === 0 ? domains : catalog.diagnostic('DOMAINS_UNUSABLE', { path: `/${setting}`, facts: { setting, values: wrong.map(shown) } })
 }
 
 export function count (value: unknown, setting: string): number | Diagnostic {
-  const text = String(value).trim()
+  const text = textOf(value).trim()
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : catalog.diagnostic('COUNT_UNUSABLE', { path: `/${setting}`, facts: { setting, value: shown(value) } })
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? '').slice(0, 100)
+/** Settings may be anything that JSON can say; an object may say nothing of itself that is a text. */
+const textOf = (value: unknown): string => typeof value === 'string' ? value : JSON.stringify(value) ?? ''
+
+const shown = (value: unknown): string => textOf(value).slice(0, 100)

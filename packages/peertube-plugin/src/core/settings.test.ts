@@ -39,6 +39,7 @@ describe('parseSettings', () => {
 
   it('names every setting that is wrong, and never throws', () => {
     expect(codesOf({ guests: 1, history: {}, prosody: 'own' })).toHaveLength(3)
+    for (const value of [{ toString: '' }, [], [{}]]) expect(codesOf(Object.fromEntries(Object.values(settingNames).map(name => [name, value])))).toHaveLength(Object.keys(settingNames).length)
     fc.assert(fc.property(fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...Object.values(settingNames)), fc.anything())), stored => {
       const parsed = parseSettings(stored)
       expect(parsed.ok || parsed.diagnostics.length > 0).toBe(true)
