@@ -28,6 +28,23 @@ export interface You {
 
 export type BanScope = 'room' | 'channel' | 'instance'
 
+export interface Ban {
+  readonly scope: BanScope
+  /** A bare JID or a domain. */
+  readonly target: string
+  readonly reason?: string
+  /** The username of who made it. */
+  readonly by: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+export interface BanList {
+  /** How far somebody may ban. */
+  readonly scopes: readonly BanScope[]
+  readonly bans: readonly Ban[]
+}
+
 export interface LinkCode {
   readonly code: string
   readonly jid: string

@@ -34,6 +34,7 @@ describeUnlessAbsent('people from elsewhere in the web chat', [chromiumAbsence()
   const enter = async (video: { readonly uuid: string }): Promise<string> => errorOf(await friend.join(`${video.uuid}@${rooms}`, 'Friend'))?.condition ?? 'in'
   const badge = ({ chat }: Visitor, message: string): Promise<string> => chat.locator('.chat-msg', { hasText: message }).locator('.badge').innerText()
   const openMenu = async ({ chat }: Visitor, message: string): Promise<void> => { await chat.locator('.chat-msg', { hasText: message }).locator('.chat-msg__actions .dropdown-toggle').click() }
+  const openHeadMenu = (chat: Visitor['chat']): Promise<void> => chat.locator('.chatbox-title__buttons .dropdown-toggle').click()
   const confirm = async ({ chat }: Visitor, message: string, name: string, reason: string): Promise<string> => {
     await openMenu({ chat } as Visitor, message)
     await chat.locator('.chat-msg', { hasText: message }).locator(`.xmpp-chat-${name}`).click()
@@ -41,6 +42,15 @@ describeUnlessAbsent('people from elsewhere in the web chat', [chromiumAbsence()
     await chat.locator('.modal.show input[type=text]').fill(reason)
     await chat.locator('.modal.show [type=submit]').click()
     return words
+  }
+
+  /** What the one sign in the list of people is called; what is for accounts and owners is in the menu for them alone. */
+  const sign = async ({ chat }: Visitor, mayBan: boolean): Promise<string | null> => {
+    await openHeadMenu(chat)
+    expect(await chat.locator('.xmpp-chat-link-account, .xmpp-chat-bans').count()).toBe(mayBan ? 2 : 0)
+    await chat.getByText(/^\s*(Show participants|Afficher les participants)\s*$/).click()
+    await chat.locator('.occupant-list .occupant', { hasText: 'Friend' }).getByRole('img', { name: /server|serveur/ }).waitFor()
+    return await chat.locator('.occupant-list .xmpp-chat-external').getAttribute('aria-label')
   }
 
   it('are marked: with their server for moderators, without it for others, in history too', async () => {
@@ -55,8 +65,7 @@ describeUnlessAbsent('people from elsewhere in the web chat', [chromiumAbsence()
     await streamer.say('from here')
     await guest.hears('from here')
     expect(await guest.chat.locator('.chat-msg', { hasText: 'from here' }).locator('.badge').count()).toBe(0)
-    await guest.chat.locator('.chatbox-title__buttons .dropdown-toggle').click()
-    expect(await guest.chat.locator('.xmpp-chat-link-account').count()).toBe(0)
+    expect([await sign(streamer, true), await sign(guest, false)]).toEqual([`From another server: ${friendDomain}`, 'D’un autre serveur'])
     await using later = await site.visit()
     await later.watch(live.uuid)
     await later.hears('from elsewhere')
@@ -73,7 +82,69 @@ describeUnlessAbsent('people from elsewhere in the web chat', [chromiumAbsence()
     expect(await confirm(streamer, 'advertisement', 'ban-domain-channel', 'spam')).toContain(`Everyone with an account of ${friendDomain} is removed from all chats of this channel`)
     for (const video of [tomatoes, compost, live]) await friend.receives(stanza => stanza.attrs['type'] === 'unavailable' && (stanza.attrs['from'] ?? '').startsWith(video.uuid), before)
     expect([await enter(tomatoes), await enter(compost), await enter(live)]).toEqual(['forbidden', 'forbidden', 'forbidden'])
-    await streamer.page.evaluate(`fetch('/plugins/xmpp-chat/router/bans/remove', { method: 'POST', headers: { 'content-type': 'application/json', authorization: 'Bearer ' + localStorage.getItem('access_token') }, body: JSON.stringify({ video: '${tomatoes.uuid}', scope: 'channel', target: '${friendDomain}' }) })`)
+  })
+
+  it('are let in again from a list of bans, on a phone and with keys alone, and banned there without being present', async () => {
+    await using streamer = await site.visit({ as: 'streamer', viewport: { width: 360, height: 740 } })
+    await streamer.watch(tomatoes.uuid)
+    const { chat, page } = streamer
+    const dialog = chat.getByRole('dialog', { name: 'Bans' })
+    const open = async (): Promise<void> => {
+      await openHeadMenu(chat)
+      await chat.locator('.xmpp-chat-bans').click()
+      await dialog.getByRole('button', { name: 'Ban', exact: true }).waitFor()
+    }
+    const [ofDomain, says] = [dialog.getByRole('listitem').filter({ hasText: friendDomain }), (words: string) => dialog.getByText(words).waitFor()]
+    await open()
+    expect((await ofDomain.innerText()).split('\n')).toEqual([friendDomain, 'All chats of this channel', 'Reason: spam', expect.stringMatching(/^By streamer, \w+ \d+, \d{4}/), 'Lift'])
+    for (const theme of ['light', 'dark']) {
+      if (theme === 'dark') await page.click('text=Dark theme')
+      expect((await accessibilityFaults(page)).filter(fault => /^(serious|critical)/.test(fault) && fault.includes('xmpp-chat-dialog'))).toEqual([])
+    }
+    expect(await dialog.evaluate(element => [element.scrollWidth - element.clientWidth, element.getBoundingClientRect().left >= 0, element.getBoundingClientRect().right <= innerWidth])).toEqual([0, true, true])
+    await ofDomain.getByRole('button', { name: `Lift the ban on ${friendDomain} (All chats of this channel)` }).press('Enter')
+    await says(`Ban lifted: ${friendDomain}`)
+    await says('Nobody is banned.')
+    expect(await enter(tomatoes)).toBe('in')
+
+    const [target, where] = [dialog.getByLabel('XMPP address or domain'), dialog.getByLabel('Banned from')]
+    expect(await target.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.keyboard.type('no address')
+    await page.keyboard.press('Enter')
+    await says('This is neither an XMPP address nor a domain.')
+    expect(await where.locator('option').allInnerTexts()).toEqual(['This chat', 'All chats of this channel'])
+    await target.fill(host)
+    await target.press('Enter')
+    await says('This is a domain of this instance.')
+    const before = friend.stanzas.length
+    await target.fill(`Friend@${friendDomain}/phone`)
+    await target.press('Tab')
+    await where.press('a')
+    await where.press('Tab')
+    await page.keyboard.type('again')
+    await page.keyboard.press('Enter')
+    await says(`Banned: friend@${friendDomain}`)
+    await friend.receives(stanza => stanza.attrs['type'] === 'unavailable' && (stanza.attrs['from'] ?? '').startsWith(tomatoes.uuid), before)
+    expect([await enter(tomatoes), await enter(compost)]).toEqual(['forbidden', 'forbidden'])
+    expect(await ofDomain.innerText()).toContain('All chats of this channel')
+    await ofDomain.getByRole('button').click()
+    await says('Nobody is banned.')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await chat.locator('.chatbox-title__buttons .dropdown-toggle').evaluate(element => element === document.activeElement)).toBe(true)
+
+    expect(await enter(tomatoes)).toBe('in')
+    await friend.say(`${tomatoes.uuid}@${rooms}`, 'noise')
+    await streamer.hears('noise')
+    await confirm(streamer, 'noise', 'ban', 'enough noise')
+    await friend.receives(stanza => stanza.attrs['type'] === 'unavailable' && String(stanza).includes('enough noise'), before)
+    expect(await enter(tomatoes)).toBe('forbidden')
+    await open()
+    expect((await ofDomain.innerText()).split('\n').slice(0, 2)).toEqual([`friend@${friendDomain}`, 'This chat'])
+    await ofDomain.getByRole('button').click()
+    await says('Nobody is banned.')
+    expect(await enter(tomatoes)).toBe('in')
+    expect(streamer.faults.filter(fault => !fault.includes('status of 400'))).toEqual([])
   })
 
   it('and accounts are banned from the instance by moderators alone, and read so', async () => {
@@ -100,7 +171,7 @@ describeUnlessAbsent('people from elsewhere in the web chat', [chromiumAbsence()
     await chat.locator('.chatbox-title__buttons .dropdown-toggle').click()
     await chat.locator('.xmpp-chat-link-account').click()
     await chat.locator('.xmpp-chat-new-code').click()
-    await chat.locator('.xmpp-chat-code dd').first().waitFor()
+    await chat.locator('.xmpp-chat-code dd').nth(1).waitFor()
     const [to, code] = await chat.locator('.xmpp-chat-code dd').allInnerTexts()
     expect(to).toBe(`link@${rooms}`)
     const before = friend.stanzas.length

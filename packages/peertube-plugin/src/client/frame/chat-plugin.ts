@@ -4,6 +4,7 @@ import type { Result, Ticket } from '../answers.js'
 import type { ChatState } from '../chat-state.js'
 import type { PeopleCall } from '../people-calls.js'
 import type { Start } from '../port-messages.js'
+import { openBanDialog } from './ban-dialog.js'
 import { careForConnection } from './connection-care.js'
 import type { Converse, ConverseApi, ConverseCore, MenuButton, Message, Occupant, Room } from './converse-types.js'
 import { keepNamesCurrent } from './current-names.js'
@@ -12,6 +13,7 @@ import { showExternal } from './external.js'
 import { openLinkDialog } from './link-dialog.js'
 import { moderationButtons } from './moderation.js'
 import { placeAgain, type OutgoingAttributes } from './outgoing-text.js'
+import { outcastsOf } from './outcasts.js'
 import { drawAgain } from './refinements.js'
 import { careForRoom } from './room-care.js'
 import { ourPlugin } from './settings.js'
@@ -100,8 +102,11 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
         room === undefined ? buttons : [...buttons, ...buttonsFor(room, occupant)])
       api.listen.on('getHeadingButtons', (_view: unknown, buttons: MenuButton[]) => [
         ...buttons.filter(({ name }) => !needless.has(name)),
-        ...guestName.mayChange ? [changeNickname(text(language, 'changeNickname'), guestName)] : [],
-        ...start.chat.you.kind === 'user' && start.chat.you.links ? [linkAccount(text(language, 'linkAccount'), () => { openLinkDialog({ language, call }) })] : []
+        ...guestName.mayChange ? [menuEntry('change-nickname', 'fa-user', text(language, 'changeNickname'), guestName.change)] : [],
+        ...start.chat.you.kind === 'user' && start.chat.you.links ? [menuEntry('link-account', 'fa-id-card', text(language, 'linkAccount'), () => { openLinkDialog({ language, call }) })] : [],
+        ...start.chat.you.kind === 'user' && start.chat.you.bans.length > 0
+          ? [menuEntry('bans', 'fa-gavel', text(language, 'bans'), () => { openBanDialog({ language, host: start.chat.host, call, outcasts: outcastsOf(start.chat.room, api, converse.env) }) })]
+          : []
       ])
       api.listen.on('getOutgoingMessageAttributes', (_room: unknown, attributes: OutgoingAttributes) => placeAgain(attributes, converse.env.u))
     }
@@ -125,16 +130,8 @@ function askForNoNeedlessCards (api: ConverseApi, room: string): void {
   }
 }
 
-const changeNickname = (words: string, guestName: GuestName): MenuButton => ({
-  i18n_text: words, i18n_title: words, icon_class: 'fa-user', a_class: 'xmpp-chat-change-nickname', name: 'change-nickname',
-  handler: event => {
-    event.preventDefault()
-    guestName.change()
-  }
-})
-
-const linkAccount = (words: string, open: () => void): MenuButton => ({
-  i18n_text: words, i18n_title: words, icon_class: 'fa-id-card', a_class: 'xmpp-chat-link-account', name: 'link-account',
+const menuEntry = (name: string, icon: string, words: string, open: () => void): MenuButton => ({
+  i18n_text: words, i18n_title: words, icon_class: icon, a_class: `xmpp-chat-${name}`, name,
   handler: event => {
     event.preventDefault()
     open()

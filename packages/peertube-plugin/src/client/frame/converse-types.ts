@@ -8,11 +8,17 @@ export interface Converse {
 }
 
 export interface ConverseEnv {
+  $iq (attributes: Readonly<Record<string, string>>): StanzaBuilder
   readonly u: {
     readonly muc: { setAffiliation (affiliation: string, room: string, members: ReadonlyArray<{ jid: string, reason: string }>): Promise<unknown> }
     readonly emojis: { shortnamesToUnicode (text: string): string }
     getMediaURLsMetadata (text: string): Promise<{ media_urls?: readonly unknown[] }>
   }
+}
+
+export interface StanzaBuilder {
+  /** Adds a child and goes into it. */
+  c (name: string, attributes: Readonly<Record<string, string>>): StanzaBuilder
 }
 
 export interface ConverseCore {
@@ -25,6 +31,7 @@ export interface ConverseApi {
   readonly connection: { get (): Connection | undefined, reconnect (): unknown, disconnect (): unknown }
   readonly vcard: { update (model: Model | string, force?: boolean): Promise<unknown> }
   readonly modal: { show (name: string, properties: object): unknown }
+  sendIQ (stanza: StanzaBuilder, timeout: number): Promise<Element>
   readonly rooms: { get (jid: string): Promise<Room | undefined> }
   /** False when people think better of it. */
   confirm (title: string, messages: readonly string[], fields: ReadonlyArray<{ name: string, label: string, placeholder: string }>): Promise<ReadonlyArray<{ readonly value?: string }> | false>

@@ -62,7 +62,7 @@ export function createFoot (element: HTMLElement, language: WebLanguage, onChoos
           if (chosen === '') return refuse(say('nicknameEmpty'))
           if (button !== undefined) button.disabled = true
           if (problemPlace !== undefined) problemPlace.textContent = ''
-          timer = setTimeout(() => { refuse(say('nicknameNoAnswer')) }, limit)
+          timer = setTimeout(() => { refuse(say('noAnswer')) }, limit)
           onChoose(chosen)
         }
       },

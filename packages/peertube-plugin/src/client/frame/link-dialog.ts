@@ -3,6 +3,7 @@ import { text, type WebLanguage } from '../../texts/web.js'
 import type { LinkCode, Result } from '../answers.js'
 import { h } from '../dom.js'
 import type { PeopleCall } from '../people-calls.js'
+import { showDialog } from './show-dialog.js'
 
 export interface LinkDialogOptions {
   readonly language: WebLanguage
@@ -15,7 +16,7 @@ export function openLinkDialog ({ language, call }: LinkDialogOptions): void {
   const problem = h('p', { role: 'alert' })
   const linked = h('ul', { class: 'xmpp-chat-links' })
   const code = h('div', { class: 'xmpp-chat-code', 'aria-live': 'polite' })
-  const dialog = h('dialog', { class: 'xmpp-chat-dialog', 'aria-labelledby': 'link-title', onclose: () => { dialog.remove() } },
+  const dialog = h('dialog', { class: 'xmpp-chat-dialog', 'aria-labelledby': 'link-title' },
     h('h2', { id: 'link-title' }, say('linkAccount')),
     h('p', {}, say('linkExplained')),
     linked, code, problem,
@@ -43,7 +44,6 @@ export function openLinkDialog ({ language, call }: LinkDialogOptions): void {
     const { code: letters, jid, minutes } = result.value as LinkCode
     code.replaceChildren(h('p', {}, say('linkSend', { minutes })), h('dl', {}, h('dt', {}, say('linkTo')), h('dd', {}, jid), h('dt', {}, say('linkCode')), h('dd', {}, letters)), h('p', {}, say('linkNobodyElse')))
   }
-  document.body.append(dialog)
-  dialog.showModal()
+  showDialog(dialog)
   void showLinks()
 }

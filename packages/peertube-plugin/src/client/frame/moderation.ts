@@ -59,7 +59,8 @@ export function moderationButtons (room: Room, occupant: Occupant, { api, env, l
   }))
 }
 
-function reasonOf (error: unknown): string {
+/** Of an error stanza, or of what else went wrong. */
+export function reasonOf (error: unknown): string {
   if (error instanceof Element) return error.querySelector('error > :not(text)')?.localName ?? 'error'
   return error === null ? 'timeout' : String(error)
 }

@@ -16,5 +16,7 @@ it.each([
 
 it('says why somebody was not banned', () => {
   expect(whyNotBanned({ status: 403, error: 'moderator' }, 'en')).toBe('Whoever moderates here cannot be banned.')
+  expect(whyNotBanned({ status: 400, error: 'bad-target' }, 'fr')).toBe('Ce n’est ni une adresse XMPP ni un domaine.')
+  expect(whyNotBanned({ status: 0, error: 'no-answer' }, 'en')).toBe('The chat did not answer. Try again.')
   expect(whyNotBanned({ status: 502, error: '' }, 'fr')).toBe('Cela n’a pas fonctionné : 502')
 })

@@ -28,8 +28,12 @@ const words = {
   'ban-domain-channel': ['banDomainChannel', 'banDomainChannelExplained'], 'ban-domain-instance': ['banDomainInstance', 'banDomainInstanceExplained']
 } as const satisfies Record<WiderBan['name'], readonly [WebText, WebText]>
 
-const refusals: Readonly<Record<string, WebText>> = { moderator: 'banRefusedModerator', 'own-domain': 'banRefusedOwnDomain', 'not-allowed': 'banRefusedRights', 'log-in': 'loginExpired' }
+const refusals: Readonly<Record<string, WebText>> = {
+  moderator: 'banRefusedModerator', 'own-domain': 'banRefusedOwnDomain', 'not-allowed': 'banRefusedRights', 'bad-target': 'banRefusedTarget', 'too-many': 'banRefusedMany',
+  'no-ban': 'banLiftedBefore', 'no-chat': 'noChat', 'log-in': 'loginExpired', starting: 'noAnswer', 'no-answer': 'noAnswer'
+}
 
+/** Why nothing came of a ban, or of its end. */
 export const whyNotBanned = ({ error, status }: Refusal, language: WebLanguage): string => {
   const known = refusals[error]
   return known === undefined ? text(language, 'moderationFailed', { reason: error === '' ? status : error }) : text(language, known)
