@@ -4,6 +4,7 @@ import { channelsRoutes } from './api/channels-routes.ts'
 import { fail } from './api/fail.ts'
 import { liveEvents } from './api/live-events.ts'
 import { meRoutes } from './api/me-routes.ts'
+import { metadataRoutes } from './api/metadata-routes.ts'
 import { oauthRoutes } from './api/oauth-routes.ts'
 import { pluginsRoutes } from './api/plugins-routes.ts'
 import { serverConfig } from './api/server-config.ts'
@@ -34,7 +35,8 @@ export function createApp (site: Site): Express {
   app.use('/lazy-static/avatars', express.static(site.storage.avatars, { maxAge: '7d', dotfiles: 'allow' }))
   app.use('/client', express.static(clientFolder, { maxAge: 0 }))
   app.use(pluginRoutes(site))
-  app.use(pageRoutes())
+  app.use(metadataRoutes(site))
+  app.use(pageRoutes(site))
   app.use((_req, res) => { res.status(404).end() })
   app.use(refused(site))
   return app

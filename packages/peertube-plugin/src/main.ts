@@ -7,6 +7,7 @@ import { createPlatform } from './peertube/database.js'
 import { guarded } from './peertube/guard.js'
 import { registerHooks } from './peertube/hooks.js'
 import { localDns } from './peertube/local-dns.js'
+import { registerMetadata } from './peertube/metadata.js'
 import { findFiles } from './peertube/own-files.js'
 import { addRoutes } from './peertube/routes.js'
 import { registerSettings } from './peertube/settings.js'
@@ -52,6 +53,7 @@ export async function register (options: RegisterOptions): Promise<void> {
   registerSettings(options.registerSetting)
   settingsManager.onSettingsChange(settle)
   registerHooks({ registerHook: options.registerHook, logger, chat: current })
+  registerMetadata({ registerHook: options.registerHook, logger, chat: current })
   const base = `/plugins/xmpp-chat/${version}`
   addRoutes({ router: options.getRouter(), logger, chat: current, getAuthUser: user.getAuthUser, assets: files.assets, version, base })
   options.registerWebSocketRoute({

@@ -101,3 +101,22 @@ test('another role needs a new token; a refresh token gives one', async () => {
   const again = () => ask({ grant_type: 'refresh_token', refresh_token: (first.body as { refresh_token: string }).refresh_token })
   expect([(await again()).status, (await again()).status]).toEqual([200, 400])
 })
+
+test('other servers and podcast programs read of what everybody may see', async () => {
+  const read = async (path: string, accept = '*/*') => {
+    const response = await fetch(site.address + path, { headers: { accept } })
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
+  }
+  const { live, tomatoes, unlisted, private: hidden } = seededVideos
+  const object = await read(`/w/${live.uuid}`, 'application/activity+json')
+  expect(object.type).toBe('application/activity+json; charset=utf-8')
+  expect(JSON.parse(object.text)).toMatchObject({ type: 'Video', uuid: live.uuid, name: live.name, to: ['https://www.w3.org/ns/activitystreams#Public'] })
+  expect((await read(`/videos/watch/${hidden.uuid}`, 'application/activity+json')).status).toBe(401)
+  expect((await read(`/videos/watch/${live.uuid}`, 'text/html')).type).toContain('text/html')
+  const pages = await Promise.all([live, unlisted, hidden].map(async ({ uuid }) => (await read(`/w/${uuid}`, 'text/html')).text.includes('"@type":"VideoObject"')))
+  expect(pages).toEqual([true, true, false])
+  const { id } = (await site.api(`video-channels/${seededAccounts.streamer.channel.name}`)).body as { id: number }
+  const feed = (await read(`/feeds/podcast/videos.xml?videoChannelId=${id}`)).text
+  expect([live, tomatoes, unlisted, hidden].map(({ uuid }) => feed.includes(uuid))).toEqual([true, true, false, false])
+  expect((await read('/feeds/podcast/videos.xml?videoChannelId=0')).status).toBe(404)
+})

@@ -4,7 +4,7 @@ import type { Domains } from './domains.js'
 import type { Doorkeeper } from './doorkeeper.js'
 import type { Grants } from './grants.js'
 import { passingNickname, type GuestCredential, type Guests } from './guests.js'
-import type { Platform, Video } from './host.js'
+import { privacies, type Platform, type Video } from './host.js'
 import { namesakesOf, nicknameOf, tidy } from './nickname.js'
 import { isUuid } from './room-name.js'
 import type { Settings } from './settings.js'
@@ -17,6 +17,19 @@ export interface Visitor {
   readonly videoPassword?: string
 }
 
+/** The room's address for other XMPP programs. */
+export interface RoomAddress {
+  readonly jid: string
+  /** RFC 5122, with the query component that makes programs join (XEP-0147). */
+  readonly uri: string
+}
+
+/** What is known of a video without looking it up. */
+export type VideoFacts = Pick<Video, 'uuid' | 'privacy' | 'isLive' | 'remote' | 'blocked'> & {
+  /** The name of its channel, where that is known. */
+  readonly channel?: string
+}
+
 /** What a page is told of the chat beside a video. */
 export interface ChatInfo {
   readonly room: string
@@ -24,8 +37,8 @@ export interface ChatInfo {
   readonly host: string
   readonly guestHost: string
   readonly autoOpen: boolean
-  /** The room's address for other XMPP clients, for whom it is to be shown to. */
-  readonly address?: { readonly jid: string, readonly uri: string }
+  /** For whom it is to be shown to. */
+  readonly address?: RoomAddress
   readonly you: YouUser | { readonly kind: 'guest', readonly may: Settings['guests'] }
 }
 
@@ -51,6 +64,8 @@ export type TicketRefusal = 'no-chat' | 'log-in'
 export interface Web {
   chatBeside (uuid: unknown, visitor: Visitor): Promise<ChatInfo | null>
   ticketFor (asked: Readonly<Record<string, unknown>>, visitor: Visitor): Promise<TicketInfo | TicketRefusal>
+  /** For machines that read about a video: only where everybody may see the video, find it, and is shown the address. */
+  publicAddress (facts: VideoFacts): Promise<RoomAddress | undefined>
 }
 
 export interface WebOptions {
@@ -85,19 +100,35 @@ export function createWeb ({ platform, doorkeeper, tickets, grants, guests, sett
   const nameOf = async (person: Extract<Person, { kind: 'user' }>): Promise<string> =>
     nicknameOf(person.account, await namesakesOf(person.account, platform))
 
+  const addressOf = (room: string): RoomAddress => {
+    const jid = `${room}@${domains().rooms}`
+    return { jid, uri: `xmpp:${encodeURIComponent(room)}@${domains().rooms}?join` }
+  }
+
+  const completed = async ({ channel, ...facts }: VideoFacts): Promise<Video | undefined> => {
+    if (channel === undefined && settings().roomsPer === 'channel') return platform.video(facts.uuid)
+    return { id: 0, name: '', description: '', ...facts, channel: { name: channel ?? '', displayName: '' } }
+  }
+
   return {
+    publicAddress: async facts => {
+      if (facts.privacy !== privacies.public || !showsAddress(settings(), isProven(), false)) return undefined
+      const video = await completed(facts)
+      const room = video?.privacy === privacies.public ? doorkeeper.roomFor(video, { kind: 'guest' }, false) : undefined
+      return room === undefined ? undefined : addressOf(room)
+    },
     chatBeside: async (uuid, visitor) => {
       const seen = await look(uuid, visitor)
       if (seen === undefined) return null
-      const { host, guests: guestHost, rooms } = domains()
+      const { host, guests: guestHost } = domains()
       const { guests: may, autoOpen, external: links } = settings()
       const { person, video } = seen
       const you = person.kind === 'user'
         ? { kind: 'user' as const, nickname: await nameOf(person), bans: banScopes.filter(scope => mayBan(person, scope, video.owner)), links }
         : { kind: 'guest' as const, may }
-      const room = `${seen.room}@${rooms}`
+      const address = addressOf(seen.room)
       const isShown = showsAddress(settings(), isProven(), doorkeeper.isInCharge(person, video))
-      return { room, ...isShown ? { address: { jid: room, uri: `xmpp:${room}?join` } } : {}, title: video.name, host, guestHost, autoOpen, you }
+      return { room: address.jid, ...isShown ? { address } : {}, title: video.name, host, guestHost, autoOpen, you }
     },
     ticketFor: async ({ video: uuid, guest: earlier, nickname, language }, visitor) => {
       const seen = await look(uuid, visitor)

@@ -13,6 +13,16 @@ export function guarded<Parameters extends readonly unknown[]> (logger: Logger, 
   }
 }
 
+/** A filter of PeerTube's that leaves a value as it is when it fails. */
+export const filtered = <Value, Context>(logger: Logger, change: (value: Value, context: Context) => Promise<Value>) => async (value: Value, context: Context): Promise<Value> => {
+  try {
+    return await change(value, context)
+  } catch (error) {
+    logger.error(`Chat: ${reasonOf(error)}`)
+    return value
+  }
+}
+
 /** A route whose failure is an answer. */
 export const route = (logger: Logger, work: (request: Request, response: Response) => Promise<void>): Handler => (request, response) => {
   work(request, response).catch((error: unknown) => {

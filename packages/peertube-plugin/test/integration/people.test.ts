@@ -12,7 +12,7 @@ import { comeIn, type WebPerson } from '../support/web-person.js'
 const npmName = 'peertube-plugin-xmpp-chat'
 const host = 'videos.example'
 const rooms = `room.${host}`
-const { live, tomatoes, private: hidden } = seededVideos
+const { live, tomatoes, unlisted, private: hidden } = seededVideos
 const roomOf = ({ uuid }: { readonly uuid: string }): string => `${uuid}@${rooms}`
 
 describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as BundleArchitecture), absenceOf('13.0')], () => {
@@ -194,5 +194,18 @@ describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as Bundl
     const file = join(dir, 'storage/plugins/data', npmName, 'chat/links.json')
     await until(() => readFileSync(file, 'utf8').trim() === '{}', { timeout: 5000, what: () => readFileSync(file, 'utf8') })
     expect(await enter(friend, live)).toBe('none')
+  })
+
+  it('find the room in what other servers, podcast programs and search engines read, where the video is public', async () => {
+    const uri = `xmpp:${roomOf(live)}?join`
+    const read = async (path: string, accept = 'text/html'): Promise<string> => (await fetch(site.address + path, { headers: { accept } })).text()
+    const activity = async ({ uuid }: { readonly uuid: string }): Promise<unknown> => (JSON.parse(await read(`/videos/watch/${uuid}`, 'application/activity+json')) as { attachment?: unknown }).attachment
+    const schema = async ({ uuid }: { readonly uuid: string }): Promise<unknown> => (JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(await read(`/w/${uuid}`))?.[1] ?? '{}') as { discussionUrl?: unknown }).discussionUrl
+    expect([await activity(live), await schema(live)]).toEqual([[{ type: 'Link', name: 'XMPP chat', href: uri }], uri])
+    for (const video of [unlisted, hidden]) expect([await activity(video), await schema(video)]).toEqual([undefined, undefined])
+    const { id } = (await site.api('/api/v1/video-channels/sofia_channel')).body as { id: number }
+    const feed = await read(`/feeds/podcast/videos.xml?videoChannelId=${id}`)
+    for (const video of [live, tomatoes]) expect(feed).toContain(`<podcast:chat server="${rooms}" protocol="xmpp" space="${roomOf(video)}">`)
+    expect(feed).not.toContain(unlisted.uuid)
   })
 })
