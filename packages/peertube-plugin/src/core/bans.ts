@@ -30,6 +30,8 @@ export interface Bans {
   /** Whether there was one. */
   remove (ban: Pick<Ban, 'scope' | 'place' | 'target'>): Promise<boolean>
   removeAll (scope: BanScope, place: string): Promise<void>
+  /** The rooms or channels that there are bans for. */
+  places (scope: Exclude<BanScope, 'instance'>): readonly string[]
 }
 
 /** `isPassing` tells JIDs that nobody has for long: bans on them end with this process. */
@@ -62,7 +64,8 @@ export async function openBans (path: string, isPassing: (target: string) => boo
       const gone = [...bans.values()].filter(ban => ban.scope === scope && ban.place === place)
       for (const ban of gone) bans.delete(keyOf(ban))
       if (gone.length > 0) await save()
-    }
+    },
+    places: scope => [...new Set([...bans.values()].filter(ban => ban.scope === scope).map(({ place }) => place))]
   }
 }
 

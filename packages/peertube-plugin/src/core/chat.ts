@@ -15,6 +15,7 @@ import { createCommands, type Commands, type LiveRoom } from './commands.js'
 import { catalog } from './diagnostics.js'
 import { createDoorkeeper, placesOf } from './doorkeeper.js'
 import { domainsOf, type Domains } from './domains.js'
+import { forgetBans } from './forget-bans.js'
 import { createGrants } from './grants.js'
 import { createGuests } from './guests.js'
 import type { Logger, Platform } from './host.js'
@@ -55,6 +56,8 @@ export interface Chat extends AsyncDisposable {
   readonly domains: Domains
   /** Runs what changes rooms; what fails is a problem to be shown, and is put right by the next look at all rooms. */
   follow (work: (rooms: RoomKeeper, commands: Commands) => Promise<void>): Promise<void>
+  /** Something is gone, or will be in a moment: looks before long what is left of it, as at the start. */
+  tidySoon (): void
   relay (request: IncomingMessage, socket: Duplex, head: Buffer): void
 }
 
@@ -85,6 +88,9 @@ export interface ChatOptions {
   /** Milliseconds between two looks at all rooms. Default 30000. */
   readonly lookEvery?: number
 }
+
+/** Milliseconds: PeerTube tells of what is deleted before it is. */
+const tidyAfter = 3000
 
 /** The one place where the parts of the chat are put together. Nothing runs until `settle`. */
 export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, resolver, lookup, version = '', lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
@@ -140,12 +146,28 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     }
   }
 
+  let isTidy = false
+  const tidyUp = async (): Promise<void> => {
+    if (isTidy) return
+    await rooms.tidyUp()
+    await forgetBans(bans, doorkeeper, platform)
+    isTidy = true
+  }
+  let tidying: ReturnType<typeof setTimeout> | undefined
+  const tidySoon = (): void => {
+    clearTimeout(tidying)
+    tidying = setTimeout(() => {
+      isTidy = false
+      void follow(tidyUp)
+    }, tidyAfter)
+    tidying.unref()
+  }
+
   const apply = async (settings: Settings): Promise<Awaited<ReturnType<typeof prosody.apply>>> => {
-    const first = prosody.port === undefined
     const outcome = await prosody.apply(settings)
     void follow(async () => {
       await rooms.followAll({ revoice: true })
-      if (first) await rooms.tidyUp()
+      await tidyUp()
     })
     return outcome
   }
@@ -159,7 +181,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     get isReady () { return prosody.port !== undefined },
     get domains () { return domains() },
     web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(secret), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
-    commands, rooms, assistant, chosen, linking, bans, banning, follow,
+    commands, rooms, assistant, chosen, linking, bans, banning, follow, tidySoon,
     relay: relay.handle,
     status: async () => ({
       server: await prosody.server?.status(),
@@ -171,6 +193,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     }),
     [Symbol.asyncDispose]: async () => {
       clearInterval(looking)
+      clearTimeout(tidying)
       await keeper.close()
       relay[Symbol.dispose]()
       commands[Symbol.dispose]()

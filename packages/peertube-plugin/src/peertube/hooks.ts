@@ -47,12 +47,16 @@ export function registerHooks ({ registerHook, logger, chat }: HookOptions): voi
     await running.bans.removeAll('room', uuid)
   })
   for (const target of ['action:api.video-channel.updated', 'action:api.video-channel.deleted']) {
-    on(target, running => running.follow(rooms => rooms.followAll()))
+    on(target, async running => {
+      if (target.endsWith('.deleted')) running.tidySoon()
+      await running.follow(rooms => rooms.followAll())
+    })
   }
   // Whoever was blocked stays out; whoever has other rights now gets them by connecting again.
   for (const target of ['action:api.user.blocked', 'action:api.user.deleted', 'action:api.user.updated']) {
     on<UserParameters>(target, async (running, { user }) => {
       const username = user?.username
+      if (target === 'action:api.user.deleted') running.tidySoon()
       if (typeof username !== 'string') return
       await running.follow((_rooms, commands) => commands.disconnect(running.domains.host, username.toLowerCase()))
       const isLinked = running.linking.jidsOf(username).length > 0

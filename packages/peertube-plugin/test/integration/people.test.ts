@@ -208,4 +208,12 @@ describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as Bundl
     for (const video of [live, tomatoes]) expect(feed).toContain(`<podcast:chat server="${rooms}" protocol="xmpp" space="${roomOf(video)}">`)
     expect(feed).not.toContain(unlisted.uuid)
   })
+
+  it('are banned no longer than the channel is there', async () => {
+    const file = join(dir, 'storage/plugins/data', npmName, 'chat/bans.json')
+    expect([await ban('streamer', 'channel', friendDomain), await ban('streamer', 'room', friendDomain), await ban('moderator', 'instance', friendDomain)]).toEqual([200, 200, 200])
+    expect((await site.api('/api/v1/video-channels/sofia_channel', { method: 'DELETE', token: tokens.root })).status).toBe(204)
+    const scopes = (): string[] => (JSON.parse(readFileSync(file, 'utf8')) as Array<{ scope: string }>).map(({ scope }) => scope)
+    await until(() => scopes().join() === 'instance', { timeout: 15_000, what: () => scopes().join() })
+  })
 })
