@@ -32,15 +32,19 @@ async function fill (place, id, go) {
     if (await save(video, valuesOf(own), plugins)) go(`/w/${video.shortUUID}`)
   }
   const beside = plugins.filter(({ tab }) => tab === 'plugin-settings')
-  place.replaceChildren(h('div', { class: 'margin-content' },
-    h('h1', {}, `${text('Edit this video')}: ${video.name}`),
-    h('form', { oninput: changed, onchange: changed, onsubmit: submit },
-      tabs([
-        [text('Basic info'), groups([...own, ...plugins.filter(({ tab }) => tab === 'main')])],
-        ...beside.length > 0 ? [[text('Plugin settings'), groups(beside)]] : []
-      ]),
-      h('button', { class: 'primary' }, text('Update')))))
+  const form = h('form', { oninput: changed, onchange: changed, onsubmit: submit },
+    tabs([
+      [text('Basic info'), groups([...own, ...plugins.filter(({ tab }) => tab === 'main')])],
+      ...beside.length > 0 ? [[text('Plugin settings'), groups(beside)]] : []
+    ]),
+    h('button', { class: 'primary' }, text('Update')))
+  place.replaceChildren(h('div', { class: 'margin-content' }, h('h1', {}, `${text('Edit this video')}: ${video.name}`), form))
   hide()
+  // PeerTube asks which fields are hidden whenever anything happened in the page, so what a plugin learns later counts, too.
+  const asking = setInterval(() => {
+    if (form.isConnected) hide()
+    else clearInterval(asking)
+  }, 100)
   runAction('action:video-edit.init', 'video-edit', { type: 'update', updateForm: values => { set(plugins, values.pluginData ?? {}) } })
 }
 

@@ -20,7 +20,7 @@ describeUnlessAbsent('the client shell', [chromiumAbsence()], () => {
     await site.stop()
     await folder[Symbol.asyncDispose]()
   })
-  beforeEach(async () => { page = await browser.newPage({ locale: 'en-US', viewport: { width: 1400, height: 900 } }) })
+  beforeEach(async () => { page = await browser.newPage({ locale: 'en-US', viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' }) })
   afterEach(async () => { await page.close() })
 
   const open = (path: string) => page.goto(site.address + path)
