@@ -4,7 +4,9 @@ import { catalog as prosodyConfig } from '@xmpp-chat/prosody-config'
 import { catalog as prosodyServer } from '@xmpp-chat/prosody-server'
 import { catalog as xmppDns } from '@xmpp-chat/xmpp-dns'
 import { guidePath } from '../texts/guides.js'
+import { settingTexts } from '../texts/settings.js'
 import { catalog } from './diagnostics.js'
+import { settingNames, type Settings } from './settings.js'
 
 /** Everything that can be found, by the folder of the package that explains it. */
 export const catalogs: Readonly<Record<string, Words>> = { 'peertube-plugin': catalog, 'prosody-server': prosodyServer, 'prosody-config': prosodyConfig, 'xmpp-dns': xmppDns, certs }
@@ -15,8 +17,14 @@ type Words = Pick<Catalog, 'entries' | 'localize'>
 export const inWords = (findings: readonly Diagnostic[], language: Language): Diagnostic[] => findings.map(finding => {
   const [name, catalog] = catalogOf(finding) ?? []
   if (name === undefined || catalog === undefined) return { ...finding, docs: '' }
-  return { ...catalog.localize(finding, language), docs: `${guidePath(language, `${name}-diagnostics`)}#${finding.code.toLowerCase()}` }
+  return { ...catalog.localize(named(finding, language), language), facts: finding.facts, docs: `${guidePath(language, `${name}-diagnostics`)}#${finding.code.toLowerCase()}` }
 })
+
+/** Admins know the settings by their labels. */
+function named (finding: Diagnostic, language: Language): Diagnostic {
+  const key = (Object.keys(settingNames) as Array<keyof Settings>).find(one => settingNames[one] === finding.facts['setting'])
+  return key === undefined ? finding : { ...finding, facts: { ...finding.facts, setting: settingTexts[key].label[language] } }
+}
 
 /** A few codes are in two catalogs; whose it is can be seen by the words. */
 function catalogOf (finding: Diagnostic): readonly [string, Words] | undefined {

@@ -18,7 +18,7 @@ export const assistantTexts = {
   neverLooked: { en: 'Not looked at yet', fr: 'Pas encore vérifié' },
   lookedAt: { en: 'Looked at {time}', fr: 'Vérifié {time}' },
   allInOrder: { en: 'All steps are in order.', fr: 'Toutes les étapes sont en ordre.' },
-  toDo: { en: 'Still to do: {steps}', fr: 'Reste à faire : {steps}' },
+  toDo: { en: 'Still to do: {steps}.', fr: 'Reste à faire : {steps}.' },
   proven: { en: 'Proven {time} with {domain}.', fr: 'Prouvé {time} avec {domain}.' },
   copyReport: { en: 'Copy the report', fr: 'Copier le rapport' },
 

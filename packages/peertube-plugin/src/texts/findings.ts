@@ -4,13 +4,13 @@ import type { CatalogEntries } from '@xmpp-chat/diagnostics'
 export const findingEntries = {
   SETTING_NOT_A_CHOICE: {
     severity: 'error',
-    en: { message: 'The setting {setting} is "{value}", which is none of its choices.', hint: 'Choose one of: {choices}.' },
-    fr: { message: 'Le paramètre {setting} vaut « {value} », qui n’est pas l’un de ses choix.', hint: 'Choisissez parmi : {choices}.' }
+    en: { message: 'The setting "{setting}" is "{value}", which is none of its choices.', hint: 'Choose one of: {choices}.' },
+    fr: { message: 'Le paramètre « {setting} » vaut « {value} », qui n’est pas l’un de ses choix.', hint: 'Choisissez parmi : {choices}.' }
   },
   SETTING_NOT_A_CHECKBOX: {
     severity: 'error',
-    en: { message: 'The setting {setting} is "{value}"; it can only be on or off.', hint: 'Tick the box or clear it, and save again.' },
-    fr: { message: 'Le paramètre {setting} vaut « {value} » ; il ne peut être qu’activé ou désactivé.', hint: 'Cochez ou décochez la case, puis enregistrez à nouveau.' }
+    en: { message: 'The setting "{setting}" is "{value}"; it can only be on or off.', hint: 'Tick the box or clear it, and save again.' },
+    fr: { message: 'Le paramètre « {setting} » vaut « {value} » ; il ne peut être qu’activé ou désactivé.', hint: 'Cochez ou décochez la case, puis enregistrez à nouveau.' }
   },
   ROOM_PREFIX_UNUSABLE: {
     severity: 'error',
@@ -24,8 +24,8 @@ export const findingEntries = {
   },
   PORT_UNUSABLE_SETTING: {
     severity: 'error',
-    en: { message: 'The setting {setting} is "{value}", which is no port.', hint: 'Give a number from 1024 to 65535; other servers expect 5269.' },
-    fr: { message: 'Le paramètre {setting} vaut « {value} », qui n’est pas un port.', hint: 'Donnez un nombre de 1024 à 65535 ; les autres serveurs attendent 5269.' }
+    en: { message: 'The setting "{setting}" is "{value}", which is no port.', hint: 'Give a number from 1024 to 65535; other servers expect 5269.' },
+    fr: { message: 'Le paramètre « {setting} » vaut « {value} », qui n’est pas un port.', hint: 'Donnez un nombre de 1024 à 65535 ; les autres serveurs attendent 5269.' }
   },
   INTERFACES_UNUSABLE: {
     severity: 'error',
@@ -39,13 +39,13 @@ export const findingEntries = {
   },
   DOMAINS_UNUSABLE: {
     severity: 'error',
-    en: { message: 'The setting {setting} has what is no domain: {values}.', hint: 'Give domains such as example.org, one a line.' },
-    fr: { message: 'Le paramètre {setting} contient ce qui n’est pas un domaine : {values}.', hint: 'Donnez des domaines comme example.org, un par ligne.' }
+    en: { message: 'The setting "{setting}" has what is no domain: {values}.', hint: 'Give domains such as example.org, one a line.' },
+    fr: { message: 'Le paramètre « {setting} » contient ce qui n’est pas un domaine : {values}.', hint: 'Donnez des domaines comme example.org, un par ligne.' }
   },
   COUNT_UNUSABLE: {
     severity: 'error',
-    en: { message: 'The setting {setting} is "{value}", which is no whole number above 0.', hint: 'Give a number such as 30.' },
-    fr: { message: 'Le paramètre {setting} vaut « {value} », qui n’est pas un nombre entier supérieur à 0.', hint: 'Donnez un nombre comme 30.' }
+    en: { message: 'The setting "{setting}" is "{value}", which is no whole number above 0.', hint: 'Give a number such as 30.' },
+    fr: { message: 'Le paramètre « {setting} » vaut « {value} », qui n’est pas un nombre entier supérieur à 0.', hint: 'Donnez un nombre comme 30.' }
   },
   CERTIFICATE_FOLDER_USELESS: {
     severity: 'error',

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer as createTcpServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { createSelfSigned } from '@xmpp-chat/certs'
-import { absenceOf, bundleAbsence, describeUnlessAbsent, removeFolder, serverAbsence, startDeafListener, temporaryFolder, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { absenceOf, bundleAbsence, describeUnlessAbsent, removeFolder, serverAbsence, startDeafListener, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { seededVideos } from '@xmpp-chat/playground'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { host, openAssistantWorld, room, rooms, type AssistantWorld, type TestStep } from '../support/assistant-world.js'
@@ -57,6 +57,16 @@ describeUnlessAbsent('the assistant for external accounts', [bundleAbsence(proce
     const steps = await world.steps()
     expect(Object.values(steps).map(({ state }) => state)).toEqual(['off', 'off', 'off', 'off', 'off', 'off', 'off', 'green'])
     expect(steps['port']?.summary).toContain('Tick the box')
+  })
+
+  it('looks anew by itself when somebody reads it after a change of the settings', async () => {
+    await world.steps()
+    await world.settle(wanted())
+    const looked = await until(async () => {
+      const { body } = await world.admin('/external')
+      return body['looking'] === false && body as unknown as { steps: Array<TestStep & { name: string }> }
+    }, { timeout: 60_000, what: () => 'the end of a look' })
+    expect(looked.steps.find(({ name }) => name === 'dns')?.state).toBe('red')
   })
 
   it('tells nobody but administrators', async () => {

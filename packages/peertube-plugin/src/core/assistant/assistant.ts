@@ -12,7 +12,7 @@ import type { Step, StepName } from './step.js'
 
 /** Leads an admin from a ticked box to accounts of other servers in rooms. */
 export interface Assistant {
-  /** How everything stood at the last look; the first time, a look begins. */
+  /** How everything stood at the last look; the first time, and after a change of the settings, a look begins. */
   state (): Promise<AssistantState>
   /** Looks again, at one step or at all; resolves when it is done, and never rejects. */
   look (step?: StepName): Promise<void>
@@ -64,6 +64,8 @@ export async function createAssistant ({ file, pluginsData, self, commands, look
   let probed: ProbeResult | undefined
   let ping: PingOutcome | undefined
   let at: string | undefined
+  /** The settings that were in force at the last look at everything. */
+  let lookedWith: string | undefined
   let looking: Promise<void> | undefined
 
   const prove = (domain: string, how: Proven['how']): void => {
@@ -74,6 +76,7 @@ export async function createAssistant ({ file, pluginsData, self, commands, look
 
   const lookNow = async (step?: StepName): Promise<void> => {
     const { settings, domains, server, certificate } = await self()
+    if (step === undefined) lookedWith = JSON.stringify(settings)
     const own = server?.ports.filter(({ service }) => service.startsWith('s2s') || service.startsWith('c2s')) ?? []
     if (step !== 'dns' && step !== 'reachability') machine = await lookAtMachine({ pluginsData, ports: own.map(({ port }) => port), pid: server?.pid })
     if (settings.external && (step === undefined || step === 'dns' || step === 'reachability')) {
@@ -115,7 +118,7 @@ export async function createAssistant ({ file, pluginsData, self, commands, look
     state: async () => {
       const now = await self()
       const { settings, domains: { rooms, host } } = now
-      if (at === undefined && looking === undefined) void look()
+      if (looking === undefined && lookedWith !== JSON.stringify(settings)) void look()
       const isOfThese = observation?.domains[0] === rooms
       const steps = judge({ ...now, machine: machine ?? nothingSeen, observation: isOfThese ? observation : undefined, probe: isOfThese ? probed : undefined, ping, proven, onOneMachine: lookup?.onOneMachine === true })
       return {
