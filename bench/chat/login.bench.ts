@@ -1,4 +1,4 @@
-// From register() to the first person that is logged in: on the very first start, and on later ones.
+// From register() to the first person that is logged in: when it is installed for the first time, and again over what is there.
 import { startPlayground } from '@xmpp-chat/playground'
 import { removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -18,19 +18,24 @@ function momentOf (output: string, line: string): number {
   return Date.parse(`${found.replace(' ', 'T')}Z`)
 }
 
-/** As an impatient viewer who was there before: again at once until it works. */
+/** As an impatient viewer who was there before: asks for a ticket until there is one, then comes in with it as soon as the door opens. */
 async function firstLogin (url: string): Promise<number> {
-  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(5)) {
-    const { status, body } = await askPlugin('/ticket', { url, video }).catch(() => ({ status: 0, body: {} }))
-    if (status !== 200) continue
-    const { chat } = (await askPlugin('/chat', { url, video })).body as unknown as { chat: { websocket: string } }
-    const { jid, password } = body as unknown as { jid: string, password: string }
-    const [username = '', domain = ''] = jid.split('@')
-    const client = await connectLight({ url: url.replace('http', 'ws') + chat.websocket, domain, login: { username, password } }).catch(() => undefined)
-    if (client === undefined) continue
-    const moment = Date.now()
-    await client.leave()
-    return moment
+  const { jid, password } = await insist(async () => {
+    const { status, body } = await askPlugin('/ticket', { url, video })
+    return status === 200 ? body as unknown as { jid: string, password: string } : undefined
+  })
+  const { chat } = (await askPlugin('/chat', { url, video })).body as unknown as { chat: { websocket: string } }
+  const [username = '', domain = ''] = jid.split('@')
+  const client = await insist(() => connectLight({ url: url.replace('http', 'ws') + chat.websocket, domain, login: { username, password } }))
+  const moment = Date.now()
+  await client.leave()
+  return moment
+}
+
+async function insist<Value> (attempt: () => Promise<Value | undefined>): Promise<Value> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await sleep(10)) {
+    const value = await attempt().catch(() => undefined)
+    if (value !== undefined) return value
   }
   throw new Error('nobody was let in')
 }
@@ -52,4 +57,4 @@ for (let run = 0; run < runs; run += 1) {
 }
 await forgetPlugin()
 console.log(`\nFrom register() to the first login, ${runs} runs: median and longest`)
-for (const [name, times] of [['first start', first], ['later starts', later]] as const) console.log(`  ${name.padEnd(12)} ${median(times).toFixed(0).padStart(5)} ms ${Math.max(...times).toFixed(0).padStart(5)} ms`)
+for (const [name, times] of [['at first', first], ['again', later]] as const) console.log(`  ${name.padEnd(12)} ${median(times).toFixed(0).padStart(5)} ms ${Math.max(...times).toFixed(0).padStart(5)} ms`)

@@ -44,22 +44,26 @@ const scalars: Readonly<Record<string, JsonSchema>> = {
   port: { type: 'integer', minimum: 1, maximum: 65535 }
 }
 
+/** The JSON schema of one option's value in which nothing stands for a value from elsewhere. */
+export const literalSchema = (spec: OptionSpec): JsonSchema => withTable(spec, spec.schema ?? shapeOf(spec, schema => schema))
+
 /** The JSON schema of one option's value. */
 export function optionSchema (spec: OptionSpec): JsonSchema {
   const annotation = { description: spec.description, ...(spec.status === undefined ? {} : { deprecated: true }) }
-  const shape = spec.schema !== undefined ? withReferences(spec.schema) : shapeOf(spec)
-  return { ...annotation, ...(spec.table ? orTable(shape) : shape) }
+  return { ...annotation, ...withTable(spec, spec.schema === undefined ? shapeOf(spec, orReference) : withReferences(spec.schema)) }
 }
 
-function shapeOf ({ type, items = 'string', values, min, max }: OptionSpec): JsonSchema {
+const withTable = ({ table }: OptionSpec, shape: JsonSchema): JsonSchema => table ? orTable(shape) : shape
+
+function shapeOf ({ type, items = 'string', values, min, max }: OptionSpec, orElse: (schema: JsonSchema) => JsonSchema): JsonSchema {
   const range = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) }
   if (type === 'any') return {}
-  if (type === 'enum') return orReference({ enum: [...values ?? []] })
-  if (type === 'map' || type === 'table') return orReference({ type: ['object', 'array'] })
-  if (type !== 'list' && type !== 'set') return orReference({ ...scalars[type], ...range })
+  if (type === 'enum') return orElse({ enum: [...values ?? []] })
+  if (type === 'map' || type === 'table') return orElse({ type: ['object', 'array'] })
+  if (type !== 'list' && type !== 'set') return orElse({ ...scalars[type], ...range })
   // A lone item stands for a list of one.
-  const item = items === 'any' ? {} : orReference({ ...scalars[items], ...range })
-  return orReference({ if: { type: 'array' }, then: { type: 'array', items: item }, else: items === 'any' ? { type: ['array', 'string'] } : item })
+  const item = items === 'any' ? {} : orElse({ ...scalars[items], ...range })
+  return orElse({ if: { type: 'array' }, then: { type: 'array', items: item }, else: items === 'any' ? { type: ['array', 'string'] } : item })
 }
 
 /** A hand-written shape with references allowed wherever a scalar stands. */

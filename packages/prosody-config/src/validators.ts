@@ -2,36 +2,46 @@ import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { findingsOf, type Subject } from './ajv-findings.js'
 import type { OptionSpec } from './options/option-spec.js'
-import { optionSchema, schemaId, structureSchema } from './schema.js'
+import { remember } from './remember.js'
+import { literalSchema, optionSchema, schemaId, structureSchema } from './schema.js'
 
-// Compiled schemas depend on nothing but the schemas: keeping them is a matter of speed only. Compiling takes far longer than validating,
-// so options are compiled when they are first met, and options of one shape together.
-const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, validateSchema: false, inlineRefs: false, code: { optimize: false } })
-const byShape = new Map<string, ValidateFunction>()
-const byOption = new WeakMap<OptionSpec, ValidateFunction>()
+// Compiling takes far longer than validating, and compiling what can also say what is wrong longer still: that is compiled when something is wrong.
+// Compiled schemas depend on nothing but the schemas; keeping them, those of one shape together, is a matter of speed only.
+const common = { allowUnionTypes: true, strictTypes: false, strictRequired: false, validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } } as const
+const quick = new Ajv(common)
+const thorough = new Ajv({ ...common, allErrors: true, verbose: true })
+const shapesOf = (ajv: Ajv): (shape: string) => ValidateFunction => remember(shape => ajv.compile(JSON.parse(shape) as object))
+const [quickShape, thoroughShape] = [shapesOf(quick), shapesOf(thorough)]
+const quickOption = remembered(spec => quickShape(JSON.stringify(literalSchema(spec))))
+const thoroughOption = remembered(spec => {
+  structure(thorough)
+  const { description: _, deprecated: __, ...schema } = optionSchema(spec)
+  return thoroughShape(JSON.stringify(schema).replaceAll('"#/definitions/', `"${schemaId}#/definitions/`))
+})
 
 /** What is wrong with the shape of an input, the values of options left aside. */
 export function findStructure (input: unknown): Diagnostic[] {
-  const validate = structure()
-  return validate(input) ? [] : findingsOf(validate.errors ?? [], { path: '' })
+  return structure(quick)(input) ? [] : findingsBy(structure(thorough), input, { path: '' })
 }
 
 /** What is wrong with the plain value of an option. */
 export function findOptionValue (value: unknown, spec: OptionSpec, subject: Subject): Diagnostic[] {
-  const validate = byOption.get(spec) ?? compile(spec)
-  return validate(value) ? [] : findingsOf(validate.errors ?? [], subject)
+  return isLiteral(value) && quickOption(spec)(value) ? [] : findingsBy(thoroughOption(spec), value, subject)
 }
 
-function structure (): ValidateFunction {
-  return ajv.getSchema(schemaId) ?? ajv.compile(structureSchema())
+const findingsBy = (validate: ValidateFunction, value: unknown, subject: Subject): Diagnostic[] => validate(value) ? [] : findingsOf(validate.errors ?? [], subject)
+
+const structure = (ajv: Ajv): ValidateFunction => ajv.getSchema(schemaId) ?? ajv.compile(structureSchema())
+
+function remembered (compile: (spec: OptionSpec) => ValidateFunction): (spec: OptionSpec) => ValidateFunction {
+  const known = new WeakMap<OptionSpec, ValidateFunction>()
+  return spec => {
+    const validate = known.get(spec) ?? compile(spec)
+    known.set(spec, validate)
+    return validate
+  }
 }
 
-function compile (spec: OptionSpec): ValidateFunction {
-  structure()
-  const { description: _, deprecated: __, ...schema } = optionSchema(spec)
-  const shape = JSON.stringify(schema).replaceAll('"#/definitions/', `"${schemaId}#/definitions/`)
-  const validate = byShape.get(shape) ?? ajv.compile(JSON.parse(shape) as object)
-  byShape.set(shape, validate)
-  byOption.set(spec, validate)
-  return validate
-}
+/** Whether nothing in it stands for a value from elsewhere. */
+const isLiteral = (value: unknown): boolean => typeof value !== 'object' || value === null ||
+  (!Object.keys(value).some(key => key.startsWith('$')) && Object.values(value).every(isLiteral))
