@@ -44,12 +44,15 @@ export function watchPageTheme (onChange: (theme: Theme) => void): () => void {
   const observer = new MutationObserver(soon)
   for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-pt-theme', 'data-bs-theme'] })
   observer.observe(document.head, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'href', 'media', 'rel'] })
+  // A style sheet that is switched on for the first time is fetched only then.
+  document.head.addEventListener('load', soon, true)
   const media = matchMedia('(prefers-color-scheme: dark)')
   media.addEventListener('change', soon)
   // A style sheet may be switched on and off without a trace in the document.
   const timer = setInterval(look, 2000)
   return () => {
     observer.disconnect()
+    document.head.removeEventListener('load', soon, true)
     media.removeEventListener('change', soon)
     clearInterval(timer)
   }

@@ -36,6 +36,10 @@ describeUnlessAbsent('the look of the chat', [chromiumAbsence(), bundleAbsence(p
     expect(fonts).toEqual([font, font])
     await expect.poll(() => viewer.chat.locator('body').evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family))).toContain('Source Sans Pro')
     const light = await background()
+    await viewer.page.route('**/dark.css', async route => {
+      await viewer.page.waitForTimeout(400)
+      await route.continue()
+    })
     await viewer.page.click('text=Dark theme')
     await expect.poll(background).not.toBe(light)
     expect(await background()).toBe(await viewer.page.evaluate(() => getComputedStyle(document.body).backgroundColor))

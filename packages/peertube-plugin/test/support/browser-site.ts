@@ -121,6 +121,7 @@ async function visit (url: string, browser: Browser, { as, ...options }: VisitOp
 
 /** What axe finds that keeps people out, once the chat had the time to follow a change of the page's theme. */
 export async function seriousFaults (page: Page): Promise<string[]> {
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ disabled, sheet }) => disabled || sheet !== null))
   await page.waitForTimeout(200)
   return (await accessibilityFaults(page)).filter(fault => /^(serious|critical)/.test(fault))
 }
