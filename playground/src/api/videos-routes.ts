@@ -5,6 +5,7 @@ import { createVideo, replacePasswords } from '../videos/create-video.ts'
 import { deleteVideo } from '../videos/delete-video.ts'
 import { listVideos } from '../videos/list-videos.ts'
 import { Privacy, privacyLabels, State } from '../videos/privacy.ts'
+import { scheduleUpdate, type ScheduledUpdate } from '../videos/scheduled-update.ts'
 import { toShortUUID } from '../videos/short-uuid.ts'
 import { updateVideo, type VideoUpdate } from '../videos/update-video.ts'
 import { loadFullVideo, videoDetailsJSON } from '../videos/video.ts'
@@ -34,8 +35,9 @@ export function videosRoutes (site: Site): Router {
   }))
   router.get('/:id/description', optionalAuthenticate(site), findVideo(site), maySee(site), (_req, res) => { res.json({ description: videoOf(res).description }) })
   router.put('/:id', authenticate(site), findVideo(site), mayManage(Right.updateAnyVideo), handled(async (req, res) => {
-    const body = req.body as VideoUpdate
+    const { scheduleUpdate: later, ...body } = req.body as VideoUpdate & { scheduleUpdate?: ScheduledUpdate | null }
     const video = await updateVideo(site, videoOf(res), body)
+    if (later) scheduleUpdate(site, videoOf(res).id, later)
     hooks.action('action:api.video.updated', { video, body: req.body as unknown, req, res })
     res.type('json').status(204).end()
   }))

@@ -128,6 +128,20 @@ describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as B
     await streamer.hears('back')
   })
 
+  it('opens and closes with a video whose privacy changes at a time, of which PeerTube tells no plugin', async () => {
+    const { body } = await site.api('videos', { method: 'POST', token: tokens.streamer, body: { name: 'Premiere', privacy: 3, channelId: await channelOfStreamer() } })
+    const { uuid } = (body as { video: { uuid: string } }).video
+    const schedule = (privacy: number): Promise<unknown> =>
+      site.api(`videos/${uuid}`, { method: 'PUT', token: tokens.streamer, body: { scheduleUpdate: { updateAt: new Date(Date.now() + 500).toISOString(), privacy } } })
+    await schedule(1)
+    await expect(comeIn(page(uuid))).rejects.toThrow('no-chat')
+    await until(async () => (await askPlugin('/chat', page(uuid))).body.chat !== null, { timeout: 10_000, what: () => 'a chat' })
+    await using guest = await comeIn(page(uuid))
+    await schedule(3)
+    await until(() => guest.stanzas.some(stanza => stanza.is('presence') && stanza.attrs['type'] === 'unavailable' && String(stanza).includes('code="110"')), { timeout: 60_000, what: () => 'the end' })
+    await expect(comeIn(page(uuid))).rejects.toThrow('no-chat')
+  })
+
   it('gives the name of an account to nobody else', async () => {
     await using guest = await connect(page(live.uuid))
     for (const taken of ['Sofia Streamer', 'sofia  STREAMER', 'streamer', 'Sofia\u00a0Streamer']) await expect(guest.join(taken)).rejects.toThrow(/^conflict$/)
