@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seededVideos } from '@xmpp-chat/playground'
 import { groupMessage } from '../../packages/peertube-plugin/test/support/fault-client.js'
+import { median } from '../measure.js'
 import { percentile } from './latency.js'
 import { arrive, forgetPlugin, startChatSite, type ChatSite, type Way } from './chat-site.js'
 import type { Crowd, Heard } from './crowd.js'
@@ -59,8 +60,6 @@ async function measure (site: ChatSite, [clients, messages, pause]: typeof sizes
   const row = [0.5, 0.99].map(part => `${percentile(relay, part).toFixed(2).padStart(9)} ${percentile(direct, part).toFixed(2).padStart(9)}`).join(' ')
   console.log(`  ${String(clients).padStart(5)} ${row} ${(percentile(relay, 0.5) / percentile(direct, 0.5)).toFixed(2).padStart(7)} x  (${ratios.map(ratio => ratio.toFixed(2)).join(', ')})`)
 }
-
-const median = (times: readonly number[]): number => percentile(times.toSorted((a, b) => a - b), 0.5)
 
 console.log(`\nDelivery of a message, milliseconds (load ${loadavg()[0]?.toFixed(1)})`)
 console.log('clients  p50 plugin   direct p99 plugin  direct  p50 ratio (each round)')

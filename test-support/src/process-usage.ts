@@ -5,6 +5,7 @@ export const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(re
 
 /** Seconds of processor time that a process has used. */
 export function processorTimeOf (pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  // A process's name may hold what separates the fields; the kernel counts in hundredths.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
   return (Number(fields[11]) + Number(fields[12])) / 100
 }

@@ -107,6 +107,9 @@ const section: Readonly<Record<string, JsonSchema>> = {
   options: { $ref: '#/definitions/options' }
 }
 
+/** What the schemas of options refer to. */
+export const referenceDefinitions = { tagged, reference }
+
 /** What the schema is called. */
 export const schemaId = 'urn:xmpp-chat:prosody-config'
 
@@ -138,8 +141,7 @@ export function structureSchema (): JsonSchema {
       components: { type: 'object', additionalProperties: { $ref: '#/definitions/component' }, description: 'Components by domain.' }
     },
     definitions: {
-      tagged,
-      reference,
+      ...referenceDefinitions,
       service,
       options: { type: 'object', description: 'Options of Prosody and its modules, by their names.' },
       host: {

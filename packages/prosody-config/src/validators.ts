@@ -3,20 +3,20 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { findingsOf, type Subject } from './ajv-findings.js'
 import type { OptionSpec } from './options/option-spec.js'
 import { remember } from './remember.js'
-import { literalSchema, optionSchema, schemaId, structureSchema } from './schema.js'
+import { literalSchema, optionSchema, referenceDefinitions, schemaId, structureSchema } from './schema.js'
 
 // Compiling takes far longer than validating, and compiling what can also say what is wrong longer still: that is compiled when something is wrong.
 // Compiled schemas depend on nothing but the schemas; keeping them, those of one shape together, is a matter of speed only.
 const common = { allowUnionTypes: true, strictTypes: false, strictRequired: false, validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } } as const
 const quick = new Ajv(common)
-const thorough = new Ajv({ ...common, allErrors: true, verbose: true })
+const referencesId = `${schemaId}:references`
+const thorough = new Ajv({ ...common, allErrors: true, verbose: true, schemas: [{ $id: referencesId, definitions: referenceDefinitions }] })
 const shapesOf = (ajv: Ajv): (shape: string) => ValidateFunction => remember(shape => ajv.compile(JSON.parse(shape) as object))
 const [quickShape, thoroughShape] = [shapesOf(quick), shapesOf(thorough)]
 const quickOption = remembered(spec => quickShape(JSON.stringify(literalSchema(spec))))
 const thoroughOption = remembered(spec => {
-  structure(thorough)
   const { description: _, deprecated: __, ...schema } = optionSchema(spec)
-  return thoroughShape(JSON.stringify(schema).replaceAll('"#/definitions/', `"${schemaId}#/definitions/`))
+  return thoroughShape(JSON.stringify(schema).replaceAll('"#/definitions/', `"${referencesId}#/definitions/`))
 })
 
 /** What is wrong with the shape of an input, the values of options left aside. */

@@ -8,8 +8,7 @@ export const findingItem = ({ code, severity, message, hint = '', docs = '' }: F
   h('li', { class: `xmpp-chat-finding xmpp-chat-${severity}`, 'data-code': code },
     h('strong', {}, message),
     hint !== '' && h('span', {}, ' ', text(language, 'whatToDo', { hint })),
-    docs !== '' && ' ',
-    docs !== '' && h('a', { href: docs, target: '_blank', rel: 'noopener', 'aria-label': `${text(language, 'moreOnThis')}: ${message}` }, text(language, 'moreOnThis')))
+    ...docs === '' ? [] : [' ', h('a', { href: docs, target: '_blank', rel: 'noopener', 'aria-label': `${text(language, 'moreOnThis')}: ${message}` }, text(language, 'moreOnThis'))])
 
 /** A moment in the words of a language. */
 export const formatTime = (iso: string, language: string): string => {

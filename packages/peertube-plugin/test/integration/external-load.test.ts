@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { TLSSocket } from 'node:tls'
-import { absenceOf, bundleAbsence, describeUnlessAbsent, otherMachineAbsence, removeFolder, serverAbsence, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { absenceOf, bundleAbsence, describeUnlessAbsent, otherMachineAbsence, processorTimeOf, removeFolder, serverAbsence, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { putPair } from '../support/external-authority.js'
 import { startFlood, talkers } from '../support/external-flood.js'
@@ -149,7 +148,7 @@ describeUnlessAbsent('many people of the web and of other servers', needs, () =>
 /** For 5 seconds: the median of the milliseconds that somebody's own messages take to come back, and how much of a core the server uses meanwhile. */
 async function echoes (person: WebPerson, server: number): Promise<{ readonly median: number, readonly load: number }> {
   const times: number[] = []
-  const [start, used] = [performance.now(), secondsOf(server)]
+  const [start, used] = [performance.now(), processorTimeOf(server)]
   while (performance.now() < start + 5000) {
     const body = `echo ${performance.now()}`
     const after = person.stanzas.length
@@ -158,11 +157,5 @@ async function echoes (person: WebPerson, server: number): Promise<{ readonly me
     await until(() => person.stanzas.slice(after).some(stanza => stanza.getChildText('body') === body), { interval: 1 })
     times.push(performance.now() - begun)
   }
-  return { median: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number, load: (secondsOf(server) - used) / (performance.now() - start) * 1000 }
-}
-
-/** Of a processor that a process has had; the kernel counts in hundredths. */
-function secondsOf (pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
+  return { median: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number, load: (processorTimeOf(server) - used) / (performance.now() - start) * 1000 }
 }
