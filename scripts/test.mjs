@@ -1,4 +1,5 @@
 // What `npm test` runs: static checks, then vitest. Arguments go to vitest, and then the static checks are left out.
+// With --all (`npm run test:all`), generated cases are tried in full numbers; see test-support/src/case-count.ts.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +13,8 @@ const checks = [
   ['types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']]
 ]
 
-const args = process.argv.slice(2)
+const args = process.argv.slice(2).filter(arg => arg !== '--all')
+if (process.argv.includes('--all')) process.env.XMPP_CHAT_TEST_ALL = '1'
 const checked = args.length === 0 ? await runChecks() : []
 const tested = await runVitest(args)
 for (const name of tested.skippedNames) console.log(`Skipped: ${name}`)
