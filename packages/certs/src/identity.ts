@@ -1,26 +1,27 @@
-import { asciiDomain, unicodeDomain } from './domain-name.js'
+import { asciiDomain, dnsDomain, nameprep, unicodeDomain } from './domain-name.js'
 import type { Certificate } from './certificate.js'
 
 /** What a certificate is wanted for: a service of XMPP, whose SRVName and id-on-xmppAddr count, or another one, for which only dNSName does. */
 export type Service = 'xmpp-server' | 'xmpp-client' | 'https'
 
 /**
- * Whether the certificate speaks for the domain (RFC 6120 section 13.7.1.2, RFC 9525): by dNSName, SRVName of that service, or id-on-xmppAddr.
- * A wildcard stands for exactly the leftmost label. Common names do not count.
+ * Whether the certificate speaks for the domain, where the standards and Prosody agree that it does (RFC 6120 section 13.7.2, RFC 9525): by dNSName,
+ * SRVName of that service, or id-on-xmppAddr. A wildcard stands for exactly the leftmost label. Common names do not count.
  */
 export function covers ({ names }: Pick<Certificate, 'names'>, domain: string, service: Service = 'xmpp-server'): boolean {
-  const wanted = asciiDomain(domain)
-  if (wanted === undefined) return false
-  if (coversDns(names.dns, wanted)) return true
+  const ascii = asciiDomain(domain)
+  if (ascii === undefined) return false
+  if (coversDns(names.dns, ascii)) return true
   if (service === 'https') return false
   const prefix = `_${service}.`
-  return names.srv.some(name => name.toLowerCase().startsWith(prefix) && matches(name.slice(prefix.length), wanted)) ||
-    names.xmpp.some(name => asciiDomain(name) === wanted)
+  if (coversDns(names.srv.flatMap(name => name.startsWith(prefix) ? [name.slice(prefix.length)] : []), ascii)) return true
+  const wanted = nameprep(unicodeDomain(ascii))
+  return names.xmpp.some(name => !/[@/]/.test(name) && nameprep(name) === wanted)
 }
 
-/** Whether one of the DNS names, wildcards included, is the domain or stands for it. */
+/** Whether one of the DNS names, wildcards included, is the domain or stands for it. A name with an underscore is none that DNS names can stand for. */
 export function coversDns (names: readonly string[], domain: string): boolean {
-  const wanted = asciiDomain(domain)
+  const wanted = dnsDomain(domain)
   return wanted !== undefined && names.some(name => matches(name, wanted))
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
-import { asciiDomain, unicodeDomain } from './domain-name.js'
+import { dnsDomain, unicodeDomain } from './domain-name.js'
 import type { Certificate } from './certificate.js'
 import { checkCertificate } from './check.js'
 import { keyPathOf, observeProsodyFolder, type IndexedFile, type ProsodyFolder } from './prosody-folder.js'
@@ -85,8 +85,8 @@ function identitiesOf ({ names }: Certificate): Map<string, Services> {
     const domain = /^_[^.]+\.(.*)/.exec(name)?.[1]
     if (domain !== undefined) identities.set(domain.toLowerCase(), 'some')
   }
-  for (const name of names.dns) identities.set(unicodeDomain(name), 'any')
-  for (const name of names.common) if (asciiDomain(name) !== undefined) identities.set(name.toLowerCase(), 'any')
+  for (const name of names.dns) if (dnsDomain(name.replace(/^\*\./, '')) !== undefined) identities.set(unicodeDomain(name), 'any')
+  for (const name of names.common) if (dnsDomain(name) !== undefined) identities.set(name.toLowerCase(), 'any')
   return identities
 }
 
