@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seededVideos, startPlayground, type Playground } from '@xmpp-chat/playground'
 import { removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
@@ -47,12 +46,11 @@ export async function startChatSite (): Promise<ChatSite> {
   await until(async () => (await status()).healthy && (await askPlugin('/chat', { url: playground.url, video })).body['chat'] !== null, { timeout: 60_000, what: () => playground.output().slice(-2000) })
   const { chat } = (await askPlugin('/chat', { url: playground.url, video })).body as unknown as { chat: { room: string, websocket: string } }
   const kept = join(dir, 'storage/plugins/data', npmName, 'chat')
-  const { http } = JSON.parse(readFileSync(join(kept, 'ports.json'), 'utf8')) as { http: number }
   const rooms = chat.room.slice(chat.room.indexOf('@'))
   return {
     playground, data: join(kept, 'prosody/data'),
     pids: { host: playground.process.pid as number, prosody: (await status()).prosody.pid },
-    door: { site: playground.url, video, relay: playground.url.replace('http', 'ws') + chat.websocket, direct: `ws://127.0.0.1:${http}/xmpp-websocket`, host: new URL(playground.url).hostname },
+    door: { site: playground.url, video, relay: playground.url.replace('http', 'ws') + chat.websocket, direct: `ws+unix:${join(kept, 'prosody/data/http.sock')}:/xmpp-websocket`, host: new URL(playground.url).hostname },
     roomOf: ({ uuid }) => `${uuid}${rooms}`,
     [Symbol.asyncDispose]: async () => {
       await playground.stop()

@@ -125,7 +125,7 @@ function commands.ping(asked)
 end
 
 local function is_plugin(request)
-	local secret, given = module:get_option_string("peertube_secret"), request.headers.authorization;
+	local secret, given = module:get_option_string("peertube_command_secret"), request.headers.authorization;
 	return secret ~= nil and given ~= nil and equals(given, "Bearer "..secret);
 end
 

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { dirname, join, resolve } from 'node:path'
+import { text as readText } from 'node:stream/consumers'
 import { catalog } from '../core/diagnostics.js'
+import { connectPrivately } from '../core/private-socket.js'
 import { reasonOf } from '../core/reason.js'
+import type { ShellAccess } from '../core/sockets.js'
 
 /** A chat that runs on this machine. */
 export interface RunningChat {
@@ -26,8 +30,8 @@ export async function findChat (data: string | undefined, { cwd, program }: Plac
   for (const folder of new Set(folders)) {
     const file = join(folder, 'chat/shell.json')
     try {
-      const { url, secret } = JSON.parse(await readFile(file, 'utf8')) as { url: string, secret: string }
-      return { ask: (question, body) => ask(`${url}${question}`, secret, body) }
+      const access = JSON.parse(await readFile(file, 'utf8')) as ShellAccess
+      return { ask: (question, body) => ask(access, question, body) }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') reasons.push(reasonOf(error))
     }
@@ -42,10 +46,19 @@ function upwards (folder: string): string[] {
   return parent === folder ? [folder] : [folder, ...upwards(parent)]
 }
 
-async function ask (url: string, secret: string, body: object): Promise<Readonly<Record<string, unknown>>> {
-  const response = await fetch(url, {
-    method: 'POST', headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(patience)
-  }).catch((error: unknown) => { throw catalog.error('ERR_XMPP_CHAT_NOT_RUNNING', { facts: { reason: reasonOf((error as Error).cause ?? error) } }) })
-  if (!response.ok) throw catalog.error('ERR_XMPP_CHAT_FAILED', { facts: { reason: `${response.status} ${await response.text()}`.slice(0, 300) } })
-  return await response.json() as Record<string, unknown>
+async function ask ({ socket, secret }: ShellAccess, question: string, body: object): Promise<Readonly<Record<string, unknown>>> {
+  const { status, text } = await post(`/${question}`, { socket, secret, body: JSON.stringify(body) })
+    .catch((error: unknown) => { throw catalog.error('ERR_XMPP_CHAT_NOT_RUNNING', { facts: { reason: reasonOf(error) } }) })
+  if (status !== 200) throw catalog.error('ERR_XMPP_CHAT_FAILED', { facts: { reason: `${status} ${text}`.slice(0, 300) } })
+  return JSON.parse(text) as Record<string, unknown>
+}
+
+async function post (path: string, { socket, secret, body }: ShellAccess & { readonly body: string }): Promise<{ readonly status: number | undefined, readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const sent = request({ path, method: 'POST', headers, createConnection: () => connectPrivately(socket), signal: AbortSignal.timeout(patience) }, response => {
+      readText(response).then(text => { resolve({ status: response.statusCode, text }) }, reject)
+    })
+    sent.on('error', reject).end(body)
+  })
 }

@@ -1,27 +1,25 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listenPrivately, type SocketOwner } from './private-socket.js'
 
 /** Answers one question of Prosody's; what it throws is told to Prosody as "away". */
 export type Answerer = (question: Readonly<Record<string, unknown>>) => Promise<object>
 
 export interface AnswersOptions {
+  /** Of the socket, in a folder that only this process's user can write to. */
+  readonly path: string
+  /** Who may ask beside this process's user and root. */
+  readonly asker?: SocketOwner
   readonly secret: string
   /** By the name of the question. */
   readonly questions: Readonly<Record<string, Answerer>>
   readonly onError: (error: unknown) => void
 }
 
-export interface Answers extends AsyncDisposable {
-  /** Where to ask, with a slash at its end. */
-  readonly url: string
-}
-
 const largestQuestion = 16_384
 
-/** Listens on loopback for the questions of the modules in Prosody. */
-export async function listenForQuestions ({ secret, questions, onError }: AnswersOptions): Promise<Answers> {
+/** Listens on a Unix socket for the questions of one asker, who also has to know the secret. */
+export async function listenForQuestions ({ path, asker, secret, questions, onError }: AnswersOptions): Promise<AsyncDisposable> {
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     reply(request, secret, questions).then(
       ({ status, body }) => { send(response, status, body) },
@@ -31,9 +29,14 @@ export async function listenForQuestions ({ secret, questions, onError }: Answer
       })
   })
   server.on('clientError', (_error, socket) => { socket.destroy() })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, [Symbol.asyncDispose]: () => close(server) }
+  const listening = await listenPrivately(server, path, asker)
+  return {
+    [Symbol.asyncDispose]: () => {
+      const closed = listening[Symbol.asyncDispose]()
+      server.closeAllConnections()
+      return closed
+    }
+  }
 }
 
 interface Reply {
@@ -78,11 +81,4 @@ function send (response: ServerResponse, status: number, body: object): void {
 function isSame (given: string, expected: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(given), digest(expected))
-}
-
-async function close (server: Server): Promise<void> {
-  const closed = once(server, 'close')
-  server.close()
-  server.closeAllConnections()
-  await closed
 }

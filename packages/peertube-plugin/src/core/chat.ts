@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { dirname, join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { readCertificate } from '@xmpp-chat/certs'
 import { formatDiagnostics, type Diagnostic } from '@xmpp-chat/diagnostics'
 import type { ServerStatus } from '@xmpp-chat/prosody-server'
-import { listenForQuestions } from './answers.js'
 import { createAssistant, type Assistant, type Lookup } from './assistant/assistant.js'
 import { createBanning, type Banning } from './banning.js'
 import { openBans, type Bans } from './bans.js'
@@ -19,7 +18,6 @@ import { forgetBans } from './forget-bans.js'
 import { createGrants } from './grants.js'
 import { createGuests } from './guests.js'
 import type { Logger, Platform } from './host.js'
-import { jsonFile } from './json-file.js'
 import { createIdentify } from './identity.js'
 import { createLinking, type Linking } from './linking.js'
 import { openLinks } from './links.js'
@@ -33,6 +31,7 @@ import { createRelay } from './relay.js'
 import { createRoomKeeper, type RoomKeeper } from './room-keeper.js'
 import type { Settings } from './settings.js'
 import { createSettingsKeeper, type SettingsAnswer } from './settings-keeper.js'
+import { createSockets } from './sockets.js'
 import { createTickets } from './tickets.js'
 import { createWeb, type Web } from './web.js'
 
@@ -96,7 +95,6 @@ const tidyAfter = 3000
 export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, resolver, lookup, version = '', lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
   // Where PeerTube is root, Prosody is somebody else who must get through.
   await mkdir(dir, { recursive: true, mode: 0o711 })
-  const secret = randomBytes(32).toString('base64url')
   const problems = createProblems()
   const onProblem = (finding: Diagnostic): void => {
     problems.add(finding)
@@ -119,9 +117,12 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     teller: async () => ({ assistant, settings: keeper.settings, version, server: await prosody.server?.status() }),
     prosodyctl: async args => prosody.server?.prosodyctl(args)
   })
-  const answers = await listenForQuestions({ secret, questions: { ...questions, ...shell }, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
-  const prosody = createProsody({ host, dir, moduleFolder, logger, onProblem, onRenewed: () => { void keeper.again() }, meeting: { url: answers.url, secret, ...resolver === undefined ? {} : { resolver } }, ...bundle === undefined ? {} : { bundle } })
-  const commands = createCommands({ port: () => prosody.port ?? 0, secret, domain: () => domains().rooms })
+  const sockets = createSockets({ dir, questions, shell, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
+  const prosody = createProsody({
+    host, dir, moduleFolder, logger, onProblem, onRenewed: () => { void keeper.again() }, hold: sockets.hold, listen: sockets.listen,
+    meeting: { ...sockets.meeting, ...resolver === undefined ? {} : { resolver } }, ...bundle === undefined ? {} : { bundle }
+  })
+  const commands = createCommands({ socket: prosody.socket, secret: sockets.meeting.commandSecret, domain: () => domains().rooms })
   const assistant = await createAssistant({
     file: join(dir, 'proven.json'), pluginsData: dirname(dirname(dir)), commands, ...lookup === undefined ? {} : { lookup },
     onError: error => { onProblem(catalog.diagnostic('ASSISTANT_FAILED', { facts: { reason: reasonOf(error) } })) },
@@ -133,12 +134,11 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
       }
     }
   })
-  await jsonFile(join(dir, 'shell.json'), value => value).write({ url: answers.url, secret })
   const rooms = createRoomKeeper(commands, doorkeeper)
-  const relay = createRelay({ port: () => prosody.port, host })
+  const relay = createRelay({ socket: () => prosody.isUp ? prosody.socket : undefined, host })
 
   const follow: Chat['follow'] = async work => {
-    if (prosody.port === undefined) return
+    if (!prosody.isUp) return
     try {
       await work(rooms, commands)
     } catch (error) {
@@ -178,14 +178,14 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     settle: stored => keeper.settle(stored),
     get answer () { return keeper.answer },
     get settings () { return keeper.settings },
-    get isReady () { return prosody.port !== undefined },
+    get isReady () { return prosody.isUp },
     get domains () { return domains() },
-    web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(secret), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
+    web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(randomBytes(32).toString('base64url')), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
     commands, rooms, assistant, chosen, linking, bans, banning, follow, tidySoon,
     relay: relay.handle,
     status: async () => ({
       server: await prosody.server?.status(),
-      rooms: prosody.port === undefined ? [] : await commands.rooms().catch(() => []),
+      rooms: !prosody.isUp ? [] : await commands.rooms().catch(() => []),
       connections: relay.open,
       problems: problems.last,
       settings: keeper.settings,
@@ -198,8 +198,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
       relay[Symbol.dispose]()
       commands[Symbol.dispose]()
       await prosody[Symbol.asyncDispose]()
-      await answers[Symbol.asyncDispose]()
-      await rm(join(dir, 'shell.json'), { force: true })
+      await sockets[Symbol.asyncDispose]()
     }
   }
 }

@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { RoomDetails } from './doorkeeper.js'
+import { connectPrivately } from './private-socket.js'
 
 export interface LiveRoom {
   readonly room: string
@@ -51,7 +53,8 @@ export interface Commands {
 }
 
 export interface CommandsOptions {
-  readonly port: () => number
+  /** Of the socket where Prosody listens for HTTP. */
+  readonly socket: string
   readonly secret: string
   /** The domain of the rooms. */
   readonly domain: () => string
@@ -61,7 +64,7 @@ export interface CommandsOptions {
 const patience = 10_000
 
 export function createCommands (options: CommandsOptions): Commands & Disposable {
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+  const agent = new SocketAgent(options.socket)
   const send = (command: string, body: object, within = patience): Promise<Readonly<Record<string, unknown>>> => post(command, body, within, agent, options)
   return {
     rooms: async (asked = {}) => (await send('rooms', asked)).rooms as readonly LiveRoom[],
@@ -75,11 +78,22 @@ export function createCommands (options: CommandsOptions): Commands & Disposable
   }
 }
 
-function post (command: string, body: object, within: number, agent: Agent, { port, secret, domain }: CommandsOptions): Promise<Readonly<Record<string, unknown>>> {
+class SocketAgent extends Agent {
+  readonly #path: string
+
+  constructor (path: string) {
+    super({ keepAlive: true, maxSockets: 4 })
+    this.#path = path
+  }
+
+  override createConnection (): Duplex { return connectPrivately(this.#path) }
+}
+
+function post (command: string, body: object, within: number, agent: Agent, { secret, domain }: CommandsOptions): Promise<Readonly<Record<string, unknown>>> {
   return new Promise((resolve, reject) => {
     const text = JSON.stringify(body)
     const headers = { host: domain(), authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
-    const sent = request({ host: '127.0.0.1', port: port(), path: `/peertube/${command}`, method: 'POST', agent, headers, timeout: within }, response => {
+    const sent = request({ path: `/peertube/${command}`, method: 'POST', agent, headers, timeout: within }, response => {
       let answer = ''
       response.setEncoding('utf8').on('data', (chunk: string) => { answer += chunk }).on('error', reject).on('end', () => {
         try {

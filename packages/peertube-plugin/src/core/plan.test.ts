@@ -4,7 +4,7 @@ import { domainsOf } from './domains.js'
 import { ownModules, ownOptions, planServer, type Meeting } from './plan.js'
 import { choices, defaultSettings, type Settings } from './settings.js'
 
-const meeting: Meeting = { url: 'http://127.0.0.1:4001/', secret: 'between-us-two', httpPort: 4002 }
+const meeting: Meeting = { questions: '/data/chat/questions.sock', questionSecret: 'asked-with-this', commandSecret: 'told-with-this' }
 const known = { customModules: ownModules, customOptions: ownOptions }
 
 /** Every choice, and values of each kind where anything may be typed. */
@@ -43,20 +43,18 @@ describe.each(targets)('the plan for Prosody %s', target => {
     }
   })
 
-  it('keeps the secret to itself until it is written to the file', () => {
+  it('keeps the secrets to itself until they are written to the file', () => {
     const plan = planOf(defaultSettings)
-    expect(isSecret(parse(plan).options.peertube_secret)).toBe(true)
-    for (const shown of [plan, parse(plan)]) expect(JSON.stringify(shown)).not.toContain(meeting.secret)
-    const changes = diffServerConfig(parse(plan), parse(planOf(defaultSettings, { secret: 'a-later-one' })), known)
+    for (const name of ['peertube_question_secret', 'peertube_command_secret'] as const) expect(isSecret(parse(plan).options[name])).toBe(true)
+    for (const shown of [plan, parse(plan)]) expect(JSON.stringify(shown)).not.toMatch(/asked-with-this|told-with-this/)
+    const changes = diffServerConfig(parse(plan), parse(planOf(defaultSettings, { questionSecret: 'a-later-one' })), known)
     expect(changes).not.toEqual([])
-    expect(JSON.stringify([changes, planReload(changes)])).not.toMatch(/between-us-two|a-later-one/)
-    expect(renderProsodyConfig(parse(plan))).toContain('peertube_secret = "between-us-two"')
+    expect(JSON.stringify([changes, planReload(changes)])).not.toMatch(/asked-with-this|a-later-one/)
+    expect(renderProsodyConfig(parse(plan))).toContain('peertube_question_secret = "asked-with-this"')
   })
 
-  it('listens for HTTP on loopback, and nowhere else', () => {
-    for (const plan of distinctPlans) {
-      expect(listeningPorts(parse(plan)).map(({ service, port, interface: address }) => [service, port, address])).toEqual([['http', meeting.httpPort, '127.0.0.1']])
-    }
+  it('listens on no port of this machine', () => {
+    for (const plan of distinctPlans) expect(listeningPorts(parse(plan))).toEqual([])
   })
 
   it.each(['chatFor', 'roomsPer', 'autoOpen', 'guests', 'prosody'] as const)('asks nothing of Prosody when %s changes, since the plugin answers for it', key => {
@@ -87,8 +85,8 @@ describe.each(targets)('the plan for Prosody %s', target => {
     expect(plan.disconnects).toBe('this host')
   })
 
-  it('follows a plugin that was started again, with another address and secret', () => {
-    const plan = planReload(diffServerConfig(parse(planOf(defaultSettings)), parse(planOf(defaultSettings, { url: 'http://127.0.0.1:4009/', secret: 'another' })), known))
+  it('follows a plugin that was started again, with another folder and secrets', () => {
+    const plan = planReload(diffServerConfig(parse(planOf(defaultSettings)), parse(planOf(defaultSettings, { questions: '/data/other/questions.sock', questionSecret: 'another', commandSecret: 'another' })), known))
     expect(plan.steps.map(({ step }) => step)).toEqual(['config reload'])
     expect(plan.disconnects).toBe('nobody')
   })

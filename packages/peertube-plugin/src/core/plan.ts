@@ -2,31 +2,34 @@ import { secret, type ConfigMap, type ServerConfigInput } from '@xmpp-chat/proso
 import type { Domains } from './domains.js'
 import type { Settings } from './settings.js'
 
-/** Where Prosody and the plugin find each other on this machine. */
+/** How Prosody and the plugin find and know each other on this machine. */
 export interface Meeting {
-  /** Where Prosody asks. */
-  readonly url: string
-  readonly secret: string
-  /** Where Prosody listens for HTTP, on loopback. */
-  readonly httpPort: number
+  /** The socket where the plugin answers. */
+  readonly questions: string
+  /** What Prosody shows when it asks. */
+  readonly questionSecret: string
+  /** What the plugin shows when it tells Prosody something. */
+  readonly commandSecret: string
   /** How it looks names up (its option `unbound`). Default: as the system does. */
   readonly resolver?: ConfigMap
 }
 
 /** Prosody modules of this package. */
-export const ownModules = ['auth_peertube', 'muc_peertube', 'sqlite_wal'] as const
+export const ownModules = ['auth_peertube', 'http_on_socket', 'muc_peertube', 'sqlite_wal'] as const
 
 /** Options that those modules read; prosody-config need not know them. */
 const read = { modules: ['mod_auth_peertube', 'mod_muc_peertube'], readAt: 'runtime', scope: 'global' } as const
 export const ownOptions = {
-  peertube_url: { type: 'string', ...read }, peertube_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read },
+  peertube_socket: { type: 'string', ...read }, peertube_question_secret: { type: 'string', secret: true, ...read },
+  peertube_command_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read },
   peertube_remote_messages: { type: 'number', ...read }
 } as const
 
 /** `m` alone could be minutes, says Prosody 13. */
 const periodOf = (history: string): string => history.replace(/m$/, ' months')
 
-const loopback = ['127.0.0.1']
+/** In Prosody's data folder, where it listens for HTTP; on no port. */
+export const httpSocket = 'http.sock'
 
 /** Ports for other servers. */
 function federationPorts ({ external, s2sPort, s2sInterfaces, s2sDirectTlsPort }: Settings): NonNullable<ServerConfigInput['services']> {
@@ -36,13 +39,14 @@ function federationPorts ({ external, s2sPort, s2sInterfaces, s2sDirectTlsPort }
 }
 
 /** The whole configuration of Prosody for some settings. */
-export function planServer (settings: Settings, { host, guests, rooms }: Domains, { url, secret: shared, httpPort, resolver }: Meeting): ServerConfigInput {
+export function planServer (settings: Settings, { host, guests, rooms }: Domains, { questions, questionSecret, commandSecret, resolver }: Meeting): ServerConfigInput {
   return {
-    modules: ['disco', 'saslauth', 'ping', 'websocket', 'limits'],
-    modulesDisabled: ['offline'],
+    modules: ['disco', 'saslauth', 'ping', 'websocket', 'http_on_socket', 'limits'],
+    // Browsers are told by PeerTube's pages where to connect.
+    modulesDisabled: ['offline', 'http_altconnect'],
     storage: 'sql',
     limits: { c2s: { rate: '16kb/s', burst: '4s' }, ...settings.external ? { s2sin: { rate: '128kb/s', burst: '4s' } } : {} },
-    services: { c2s: { ports: [] }, ...federationPorts(settings), https: { ports: [] }, http: { ports: [httpPort], interfaces: loopback } },
+    services: { c2s: { ports: [] }, ...federationPorts(settings), https: { ports: [] }, http: { ports: [] } },
     options: {
       sql: { driver: 'SQLite3', database: 'chat.sqlite' },
       // A crowd that joins costs half as much, for some memory.
@@ -51,17 +55,20 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
       network_settings: { nagle: false },
       consider_websocket_secure: true,
       http_default_host: host,
+      // Nothing is served at a port that an address could be made of.
+      http_external_url: `https://${host}/`,
       // Who has not proved in this time who they are will not any more.
       ...settings.external ? { s2s_secure_auth: settings.requireTrusted, s2s_timeout: 30, peertube_remote_messages: settings.remoteMessages } : {},
       ...resolver === undefined ? {} : { unbound: resolver },
-      peertube_url: url,
-      peertube_secret: secret(shared)
+      peertube_socket: questions,
+      peertube_question_secret: secret(questionSecret),
+      peertube_command_secret: secret(commandSecret)
     },
     hosts: {
       // Only rooms talk to other servers.
-      [host]: { authentication: 'peertube', modulesDisabled: ['s2s', 'dialback'] },
+      [host]: { authentication: 'peertube', modulesDisabled: ['s2s', 'dialback', 'http_altconnect'] },
       // Nothing of a guest is stored, and nothing leaves this server.
-      [guests]: { authentication: 'peertube', storage: 'none', modulesDisabled: ['offline', 's2s', 'dialback'] }
+      [guests]: { authentication: 'peertube', storage: 'none', modulesDisabled: ['offline', 's2s', 'dialback', 'http_altconnect'] }
     },
     components: {
       [rooms]: {

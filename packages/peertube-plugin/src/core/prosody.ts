@@ -1,5 +1,4 @@
-import { createServer } from 'node:net'
-import { once } from 'node:events'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isCodedError, type Diagnostic, type Json } from '@xmpp-chat/diagnostics'
 import { createProsodyServer, type ApplyOutcome, type ProsodyServer } from '@xmpp-chat/prosody-server'
@@ -8,9 +7,9 @@ import { catalog } from './diagnostics.js'
 import { domainsOf } from './domains.js'
 import { findingsOf } from './findings-of.js'
 import type { Logger } from './host.js'
-import { jsonFile } from './json-file.js'
 import { lookAtProsody, type ProsodySight } from './look-at-prosody.js'
-import { ownModules, ownOptions, planServer, type Meeting } from './plan.js'
+import { httpSocket, ownModules, ownOptions, planServer, type Meeting } from './plan.js'
+import type { SocketOwner } from './private-socket.js'
 import type { Settings } from './settings.js'
 
 /** The Prosody of the chat, of whichever kind the settings ask for. */
@@ -18,8 +17,10 @@ export interface Prosody extends AsyncDisposable {
   apply (settings: Settings): Promise<ApplyOutcome>
   /** Undefined until it was first applied to. */
   readonly server: ProsodyServer | undefined
-  /** Of its HTTP server on loopback; undefined while it is not known. */
-  readonly port: number | undefined
+  /** Where it listens for HTTP. */
+  readonly socket: string
+  /** Whether a configuration is in force; it may be down for a moment all the same. */
+  readonly isUp: boolean
   /** What other servers are shown. */
   readonly certificate: ServedPair | undefined
 }
@@ -33,20 +34,23 @@ export interface ProsodyOptions {
   /** The folder of the embedded Prosody; left out, one that npm installed is looked for. */
   readonly bundle?: string
   readonly logger: Logger
-  readonly meeting: Pick<Meeting, 'url' | 'secret' | 'resolver'>
+  readonly meeting: Meeting
+  /** Comes before anything is done; rejects when this is not the place's only chat. */
+  readonly hold: () => Promise<void>
+  /** Answers what Prosody asks, for it will be running in a moment, as this user. */
+  readonly listen: (prosody: SocketOwner) => Promise<void>
   readonly onProblem: (problem: Diagnostic) => void
   /** Its certificate was renewed: `apply` puts the new one in force. */
   readonly onRenewed: () => void
 }
 
-export function createProsody ({ host, dir, moduleFolder, bundle, logger, meeting, onProblem, onRenewed }: ProsodyOptions): Prosody {
-  const ports = jsonFile(join(dir, 'ports.json'), value => typeof (value as { http?: unknown }).http === 'number' ? value as { http: number } : undefined)
+export function createProsody ({ host, dir, moduleFolder, bundle, logger, meeting, hold, listen, onProblem, onRenewed }: ProsodyOptions): Prosody {
   const certificates = createCertificates({ dir: join(dir, 'certificates'), onRenewed, onProblem })
   const folder = join(dir, 'prosody')
   const bundled = bundle === undefined ? {} : { bundle }
   let current: { readonly server: ProsodyServer, readonly kind: Settings['prosody'] } | undefined
   let lastGood: { readonly kind: Settings['prosody'], readonly settings: Settings } | undefined
-  let port: number | undefined
+  let isUp = false
 
   const close = async (): Promise<void> => {
     const last = current
@@ -61,20 +65,18 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
     for (const finding of server.diagnostics) onProblem(finding)
     server.on('problem', onProblem)
     current = { server, kind }
+    await listen(await stat(join(folder, 'data')))
     return server
   }
 
   const applyTo = async (server: ProsodyServer, settings: Settings): Promise<ApplyOutcome> => {
-    const running = port !== undefined && (await server.status()).state === 'running'
-    const httpPort = running ? port as number : await freePort((await ports.read())?.http)
     const domains = domainsOf(host, settings.roomPrefix)
     const certificate = settings.external ? await certificates.pairFor(domains.rooms, settings.certificatesFolder) : undefined
     const outcome = await server.apply({
-      config: planServer(settings, domains, { ...meeting, httpPort }),
+      config: planServer(settings, domains, meeting),
       ...certificate === undefined ? {} : { certificates: [certificate.pair] }
     })
-    port = httpPort
-    await ports.write({ http: httpPort })
+    isUp = true
     return { ...outcome, diagnostics: [...certificate?.findings ?? [], ...outcome.diagnostics] }
   }
 
@@ -95,7 +97,7 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
       return catalog.error('PROSODY_CHANGED_BACK', { facts: { diagnostics, runs: true }, cause })
     } catch (error) {
       await close()
-      port = undefined
+      isUp = false
       return catalog.error('PROSODY_NOT_CHANGED_BACK', { facts: { diagnostics: [...diagnostics, ...failureOf(error)], runs: false }, cause: error })
     }
   }
@@ -112,9 +114,13 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
 
   return {
     get server () { return current?.server },
-    get port () { return port },
+    socket: join(folder, 'data', httpSocket),
+    get isUp () { return isUp },
     get certificate () { return certificates.served },
     apply: async settings => {
+      await hold()
+      // Of versions before this one, which listened on a port.
+      await rm(join(dir, 'ports.json'), { force: true })
       const { kind, findings } = await choose(settings.prosody)
       for (const finding of findings) onProblem(finding)
       const outcome = current?.kind === kind
@@ -124,7 +130,7 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
       return { ...outcome, diagnostics: [...findings, ...outcome.diagnostics] }
     },
     [Symbol.asyncDispose]: async () => {
-      port = undefined
+      isUp = false
       await certificates[Symbol.asyncDispose]()
       await close()
     }
@@ -136,17 +142,3 @@ const asFacts = (findings: readonly Diagnostic[]): Array<Record<string, Json>> =
 /** What went wrong in a change; the server's own word on how it went back is out of date by then. */
 const failureOf = (error: unknown): Array<Record<string, Json>> =>
   asFacts(findingsOf(isCodedError(error, 'ERR_PROSODY_SERVER_NOT_APPLIED') ? error.cause ?? error : error))
-
-/** The preferred port of loopback where it is free, otherwise any. */
-async function freePort (preferred = 0): Promise<number> {
-  const probe = createServer()
-  try {
-    await once(probe.listen(preferred, '127.0.0.1'), 'listening')
-    return (probe.address() as { port: number }).port
-  } catch (error) {
-    if (preferred === 0) throw error
-    return freePort()
-  } finally {
-    probe.close()
-  }
-}

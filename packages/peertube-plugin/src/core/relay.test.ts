@@ -1,14 +1,17 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { createRelay, type Relay } from './relay.js'
 
-const portOf = (server: Server | HttpServer): number => (server.address() as AddressInfo).port
+const portOf = (server: HttpServer): number => (server.address() as AddressInfo).port
 
-/** Something that speaks TCP where Prosody would. */
+/** Something that listens where Prosody would. */
 interface Upstream {
   readonly server: Server
   readonly sockets: Socket[]
@@ -18,7 +21,8 @@ interface Upstream {
 let upstream: Upstream
 let site: HttpServer
 let relay: Relay
-let upstreamPort: number | undefined
+let folder = ''
+let upstreamPath: string | undefined
 let onUpstream: (socket: Socket) => void
 
 const upgrade = (socket: Socket, more: Buffer | string = ''): void => {
@@ -36,10 +40,11 @@ beforeEach(async () => {
       onUpstream(socket)
     })
   })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
+  folder = mkdtempSync(join(tmpdir(), 'relay-'))
+  upstreamPath = join(folder, 'http.sock')
+  await once(server.listen(upstreamPath), 'listening')
   upstream = { server, sockets, received }
-  upstreamPort = portOf(server)
-  relay = createRelay({ port: () => upstreamPort, host: 'videos.example' })
+  relay = createRelay({ socket: () => upstreamPath, host: 'videos.example' })
   site = createHttpServer().on('upgrade', (request, socket, head) => { relay.handle(request, socket, head) })
   await once(site.listen(0, '127.0.0.1'), 'listening')
 })
@@ -48,6 +53,7 @@ afterEach(() => {
   for (const socket of upstream.sockets) socket.destroy()
   upstream.server.close()
   site.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 const open = (): WebSocket => new WebSocket(`ws://127.0.0.1:${portOf(site)}/`, 'xmpp')
@@ -85,8 +91,9 @@ describe('the relay', () => {
   })
 
   it.each([
-    ['there is no Prosody yet', () => { upstreamPort = undefined }],
-    ['nothing listens', () => { upstreamPort = 1 }],
+    ['there is no Prosody yet', () => { upstreamPath = undefined }],
+    ['nothing listens', () => { upstreamPath = join(folder, 'nobody.sock') }],
+    ['its folder is not there', () => { upstreamPath = join(folder, 'no-folder'.repeat(20), 'http.sock') }],
     ['it is refused', () => { onUpstream = socket => { socket.end('HTTP/1.1 404 Not Found\r\n\r\n') } }]
   ])('says to try again later when %s', async (_case, prepare) => {
     prepare()
@@ -163,7 +170,7 @@ describe('the relay', () => {
     const socket = open()
     await once(socket, 'open')
     await expect.poll(() => upstream.sockets.length).toBe(1)
-    upstream.sockets[0]?.resetAndDestroy()
+    upstream.sockets[0]?.destroy()
     const [code] = await once(socket, 'close') as [number]
     expect([1005, 1006, 1013]).toContain(code)
   })

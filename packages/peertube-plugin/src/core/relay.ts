@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { connectPrivately } from './private-socket.js'
 
 export interface RelayOptions {
-  /** Prosody's HTTP port on loopback; undefined while there is no Prosody. */
-  readonly port: () => number | undefined
+  /** The socket where Prosody listens for HTTP, in a folder that only its user gets into; undefined while there is no Prosody. */
+  readonly socket: () => string | undefined
   /** The domain that Prosody's HTTP server answers for. */
   readonly host: string
 }
@@ -25,7 +26,7 @@ const farewell = 2000
  * The browser is answered at once, since PeerTube ends what is silent for a second; Prosody is connected to afterwards with the same key, so that
  * from then on bytes pass as they are, and whoever is slow is waited for.
  */
-export function createRelay ({ port, host }: RelayOptions): Relay {
+export function createRelay ({ socket: upstreamSocket, host }: RelayOptions): Relay {
   const sockets = new Set<Duplex>()
   return {
     get open () { return sockets.size },
@@ -41,9 +42,9 @@ export function createRelay ({ port, host }: RelayOptions): Relay {
       sockets.add(socket)
       socket.on('close', () => { sockets.delete(socket) })
       socket.write(upgraded(key, request.headers['sec-websocket-protocol']))
-      const upstreamPort = port()
-      if (upstreamPort === undefined) refuse(socket)
-      else tunnel(socket, head, upstreamPort, upgradeRequest(host, key, forwardedFor(request)))
+      const path = upstreamSocket()
+      if (path === undefined) refuse(socket)
+      else tunnel(socket, head, path, upgradeRequest(host, key, forwardedFor(request)))
     },
     [Symbol.dispose]: () => {
       for (const socket of sockets) socket.destroy()
@@ -68,8 +69,8 @@ function forwardedFor ({ headers, socket }: IncomingMessage): string {
   return [told, socket.remoteAddress ?? ''].filter(text => text !== '').join(', ') || '127.0.0.1'
 }
 
-function tunnel (socket: Duplex, head: Buffer, port: number, request: string): void {
-  const upstream = connect({ port, host: '127.0.0.1', noDelay: true })
+function tunnel (socket: Duplex, head: Buffer, path: string, request: string): void {
+  const upstream = connectPrivately(path)
   if ('setNoDelay' in socket) (socket as Socket).setNoDelay(true).setTimeout(0)
   socket.on('close', () => { upstream.destroy() })
   upstream.on('close', () => { letGo(socket) })

@@ -116,7 +116,7 @@ describeWithEachProsody('logging in', version => {
   it('asks a plugin that was started again where it is now', async () => {
     await using own = await startChatServer(version)
     await using restarted = await startAskedByProsody(everybodyIn)
-    const config = readFileSync(own.prosody.configFile, 'utf8').replace(own.asked.url, restarted.url).replace(own.asked.secret, restarted.secret)
+    const config = readFileSync(own.prosody.configFile, 'utf8').replace(own.asked.path, restarted.path).replace(own.asked.secret, restarted.secret)
     own.prosody.writeConfig(config)
     await own.prosody.shell('config reload')
     await (await own.person('alice')).leave()

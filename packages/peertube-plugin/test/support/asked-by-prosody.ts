@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { removeFolder, serviceUser, temporaryFolder } from '@xmpp-chat/test-support'
+import { listenPrivately, type SocketOwner } from '../../src/core/private-socket.js'
 
 export interface LoginQuestion { readonly host: string, readonly username: string, readonly password: string }
 export interface AccessQuestion { readonly room: string, readonly jid: string, readonly nick?: string }
@@ -12,9 +14,9 @@ export interface Handlers {
   link? (question: LinkQuestion): unknown
 }
 
-/** Stands for the plugin: answers what Prosody asks, over HTTP. */
+/** Stands for the plugin: answers what Prosody asks, over HTTP on a Unix socket. */
 export interface AskedByProsody extends AsyncDisposable {
-  readonly url: string
+  readonly path: string
   readonly secret: string
   /** What was asked up to now. */
   readonly logins: LoginQuestion[]
@@ -27,14 +29,17 @@ export interface AskedByProsody extends AsyncDisposable {
 export async function startAskedByProsody (handlers: Handlers): Promise<AskedByProsody> {
   const secret = randomBytes(16).toString('hex')
   const server = createServer((request, response) => { void answer(asked, request, response) })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const dir = temporaryFolder('asked', { passable: true })
+  const path = join(dir, 'questions.sock')
+  const listening = await listenPrivately(server, path, serviceUser() as SocketOwner)
   const asked: AskedByProsody = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    secret, logins: [], accesses: [], links: [], handlers,
-    [Symbol.asyncDispose]: () => new Promise(resolve => {
-      server.close(() => { resolve() })
+    path, secret, logins: [], accesses: [], links: [], handlers,
+    [Symbol.asyncDispose]: async () => {
+      const closed = listening[Symbol.asyncDispose]()
       server.closeAllConnections()
-    })
+      await closed
+      await removeFolder(dir)
+    }
   }
   return asked
 }

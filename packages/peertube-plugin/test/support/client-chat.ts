@@ -2,10 +2,11 @@ import { client, xml, type XmlElement } from '@xmpp/client'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import { createProsodyServer, type ProsodyServer, type ProsodyServerOptions } from '@xmpp-chat/prosody-server'
 import { bundlePackage, freePort, removeFolder, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
-import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { WebSocket } from 'ws'
-import { listenForQuestions } from '../../src/core/answers.js'
+import { createSockets } from '../../src/core/sockets.js'
 import { createDoorkeeper } from '../../src/core/doorkeeper.js'
 import { domainsOf, type Domains } from '../../src/core/domains.js'
 import { createGrants } from '../../src/core/grants.js'
@@ -18,7 +19,7 @@ import { createTickets, type Tickets } from '../../src/core/tickets.js'
 // The client takes the one that browsers have.
 Object.assign(globalThis, { WebSocket })
 
-/** The chat of a platform, with Prosody's port for clients open on loopback, which the plugin's own plan leaves closed. */
+/** The chat of a platform, with Prosody's ports for clients and HTTP open on loopback, which the plugin's own plan leaves closed. */
 export interface ChatForClients extends AsyncDisposable {
   readonly domains: Domains
   /** `127.0.0.1:<port>`, with STARTTLS and a certificate of its own. */
@@ -52,22 +53,22 @@ export async function startChatForClients (platform: Platform, { host, prosody }
   const domains = domainsOf(host, settings.roomPrefix)
   const troubles: string[] = []
   const tickets = createTickets()
-  const secret = randomBytes(32).toString('base64url')
   const doorkeeper = createDoorkeeper({ platform, grants: createGrants(), settings: () => settings, domains: () => domains, isChosen: () => true })
-  const answers = await listenForQuestions({
-    secret, questions: answerQuestions({ platform, doorkeeper, tickets, domains: () => domains, linking: { prove: async () => ({ ok: false, known: false, text: '' }) } }), onError: error => { troubles.push(String(error)) }
+  const sockets = createSockets({
+    dir, shell: {}, questions: answerQuestions({ platform, doorkeeper, tickets, domains: () => domains, linking: { prove: async () => ({ ok: false, known: false, text: '' }) } }), onError: error => { troubles.push(String(error)) }
   })
   const server = await createProsodyServer({
     dir: `${dir}/prosody`, bundle: bundlePackage(process.arch as BundleArchitecture), moduleFolders: [fileURLToPath(new URL('../../prosody-modules', import.meta.url))],
     customModules: [...ownModules], customOptions: ownOptions, ...prosody === undefined ? {} : { prosody }
   })
   server.on('problem', finding => { troubles.push(finding.message) })
+  await sockets.listen(await stat(join(dir, 'prosody/data')))
   const [httpPort, c2sPort] = [await freePort(), await freePort()]
-  const plan = planServer(settings, domains, { url: answers.url, secret, httpPort })
+  const plan = planServer(settings, domains, sockets.meeting)
   await server.apply({
     config: {
       ...plan, modules: [...plan.modules ?? [], 'tls', 'c2s'],
-      services: { ...plan.services, c2s: { ports: [c2sPort], interfaces: ['127.0.0.1'] } }
+      services: { ...plan.services, http: { ports: [httpPort], interfaces: ['127.0.0.1'] }, c2s: { ports: [c2sPort], interfaces: ['127.0.0.1'] } }
     },
     certificates: [await createSelfSigned({ domains: [domains.host, domains.guests, domains.rooms] })]
   })
@@ -77,7 +78,7 @@ export async function startChatForClients (platform: Platform, { host, prosody }
     web: jid => connectWeb(httpPort, jid, tickets.issue(jid)),
     [Symbol.asyncDispose]: async () => {
       await server[Symbol.asyncDispose]()
-      await answers[Symbol.asyncDispose]()
+      await sockets[Symbol.asyncDispose]()
       await removeFolder(dir)
     }
   }

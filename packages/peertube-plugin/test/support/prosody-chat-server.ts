@@ -36,6 +36,9 @@ export interface ChatServerOptions {
   readonly rooms?: readonly string[]
 }
 
+/** What the plugin shows when it tells Prosody something. */
+export const commandSecret = 'told-with-this'
+
 export const aboutRoom = { title: 'About bees', description: 'A film', language: 'en', listed: false }
 
 export const everybodyIn: Handlers = {
@@ -60,7 +63,7 @@ export async function startChatServer (version: ProsodyVersion, chosen: ChatServ
     person: (username, { domain: of = domain, ...rest } = {}) => connectPerson({ port: c2s, domain: of, username, ...rest }),
     faults: () => running.log().split('\n').filter(line => / error\t|traceback/i.test(line) && !line.startsWith('certmanager')),
     guest: username => connectPerson({ port: c2s, domain: guestDomain, username }),
-    command: async (name, body, { secret = asked.secret } = {}) => {
+    command: async (name, body, { secret = commandSecret } = {}) => {
       const { status, text } = await post(http, `/peertube/${name}`, secret, typeof body === 'string' ? body : JSON.stringify(body))
       return { status, answer: JSON.parse(text) as Record<string, unknown> }
     },
@@ -87,7 +90,7 @@ const configuration = (dir: string, { c2s, http, asked }: Places, { options = {}
   plugin_paths: `{ "${join(dir, 'modules')}" }`,
   c2s_ports: `{ ${c2s} }`, http_ports: `{ ${http} }`, http_interfaces: '{ "127.0.0.1" }', c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true',
   authentication: '"peertube"',
-  peertube_url: `"${asked.url}"`, peertube_secret: `"${asked.secret}"`, peertube_timeout: '3',
+  peertube_socket: `"${asked.path}"`, peertube_question_secret: `"${asked.secret}"`, peertube_command_secret: `"${commandSecret}"`, peertube_timeout: '3',
   ...options
 }) + `
 VirtualHost "${domain}"
