@@ -21,7 +21,11 @@ export async function startOtherServer ({ dir, host, clientPort, serverPort, dns
     const interfaces = ['127.0.0.1']
     await server.apply({
       config: {
-        modules: ['roster', 'saslauth', 'tls', 'dialback', 'disco', 'ping', 'carbons', 's2s', 'c2s'],
+        // What common clients ask their own server for; some of them end without one of these.
+        modules: [
+          'roster', 'saslauth', 'tls', 'dialback', 'disco', 'ping', 'carbons', 's2s', 'c2s',
+          'pep', 'private', 'bookmarks', 'vcard_legacy', 'blocklist', 'smacks', 'csi_simple', 'mam', 'time', 'version'
+        ],
         services: { c2s: { ports: [clientPort], interfaces }, s2s: { ports: [serverPort], interfaces }, http: { ports: [] }, https: { ports: [] } },
         options: {
           s2s_secure_auth: false,

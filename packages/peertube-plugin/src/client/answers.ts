@@ -43,6 +43,8 @@ export interface BanList {
   /** How far somebody may ban. */
   readonly scopes: readonly BanScope[]
   readonly bans: readonly Ban[]
+  /** The nicknames that guests last had in this room, by bare JID. */
+  readonly guests?: Readonly<Record<string, string>>
 }
 
 export interface LinkCode {
@@ -78,11 +80,16 @@ export interface Finding {
   readonly docs?: string
 }
 
+/** What was done to put settings in force. */
+export type SettingsStep = 'start' | 'config reload' | 'module reload' | 'module load' | 'module unload' | 'host activate' | 'host deactivate' | 'restart'
+
 export interface SettingsAnswer {
   /** ISO 8601. */
   readonly savedAt?: string
   readonly state: 'working' | 'applied' | 'refused'
-  readonly steps: readonly string[]
+  readonly steps: readonly SettingsStep[]
+  /** Whose connections ended. */
+  readonly disconnects?: 'nobody' | 'this host' | 'everybody'
   readonly findings: readonly Finding[]
 }
 
@@ -98,6 +105,8 @@ export interface RoomStatus {
 export interface Status {
   readonly state: string
   readonly healthy?: boolean
+  /** What became of the settings that were saved last. */
+  readonly settingsState?: SettingsAnswer['state']
   readonly prosody?: { readonly version: string, readonly kind: string, readonly pid?: number, readonly since?: string, readonly restarts?: number }
   readonly ports?: ReadonlyArray<{ readonly service: string, readonly port: number, readonly interface: string, readonly open: boolean }>
   readonly connections?: number

@@ -4,6 +4,8 @@ import { addressButton } from './address-dialog.js'
 import type { ChatInfo } from './answers.js'
 import { createChatFrame, type ChatFrame } from './chat-frame.js'
 import { h, icon, icons } from './dom.js'
+import type { ChatState } from './chat-state.js'
+import { pageMemory } from './page-memory.js'
 import { addPanelStyles } from './panel-styles.js'
 import type { PluginApi } from './plugin-api.js'
 import { createStateLine } from './state-line.js'
@@ -30,7 +32,8 @@ export interface PanelOptions {
 
 /** The chat of one video as it stands in PeerTube's page. Nothing of it is loaded before it is open. */
 export function createPanel (options: PanelOptions): Panel {
-  const { language, chat, place, onWish } = options
+  const { language, place, onWish } = options
+  let { chat } = options
   addPanelStyles()
   const element = h('section', { class: place === 'page' ? 'xmpp-chat xmpp-chat-page' : 'xmpp-chat', 'aria-label': text(language, 'chat'), 'data-video': options.video })
   let release: (() => void) | undefined
@@ -40,8 +43,11 @@ export function createPanel (options: PanelOptions): Panel {
     release = undefined
     element.dataset.open = String(open)
     if (!open) return element.replaceChildren(openButton(language, () => { choose(true) }))
-    if (chat.you.kind === 'guest' && chat.you.may === 'nothing') return element.replaceChildren(bar(options, () => { choose(false) }), loginNote(language))
-    release = showFrame(element, options, () => { choose(false) })
+    if (chat.you.kind === 'guest' && chat.you.may === 'nothing') return element.replaceChildren(bar({ ...options, chat }, () => { choose(false) }), loginNote(language))
+    release = showFrame(element, { ...options, chat }, () => { choose(false) }, moved => {
+      chat = moved
+      show(true)
+    })
   }
   const choose = (open: boolean): void => {
     onWish?.(open ? 'open' : 'closed')
@@ -58,17 +64,36 @@ export function createPanel (options: PanelOptions): Panel {
   }
 }
 
-function showFrame (element: HTMLElement, options: PanelOptions, onClose: () => void): () => void {
+function showFrame (element: HTMLElement, options: PanelOptions, onClose: () => void, onMoved: (chat: ChatInfo) => void): () => void {
   const { api, address, video, chat, language, configure = false } = options
   let frame: ChatFrame | undefined
+  let isReleased = false
+  const follow = async (state: ChatState): Promise<void> => {
+    const moved = mayHaveMoved(state) ? await chatElsewhere(options) : undefined
+    if (moved !== undefined && !isReleased) onMoved(moved)
+  }
   const line = createStateLine(language, () => { frame?.tryNow() })
   line.show({ kind: 'connecting' })
-  frame = createChatFrame({ api, address, video, chat, language, configure, title: `${text(language, 'chat')}: ${chat.title}`, onState: line.show })
+  frame = createChatFrame({ api, address, video, chat, language, configure, title: `${text(language, 'chat')}: ${chat.title}`, onState: state => {
+      line.show(state)
+      void follow(state)
+    }
+  })
   element.replaceChildren(bar(options, onClose), line.element, frame.element)
   return () => {
+    isReleased = true
     line.stop()
     frame?.close()
   }
+}
+
+/** An admin who changes what there is a room for empties the rooms that were. */
+const mayHaveMoved = (state: ChatState): boolean => state.kind === 'ended' && (state.why === 'no-chat' || state.why === 'closed')
+
+/** The chat of the same video, where it has another room by now. */
+async function chatElsewhere ({ api, video, chat }: PanelOptions): Promise<ChatInfo | undefined> {
+  const result = await api.chat(video, pageMemory().videoPasswords.get(video))
+  return result.ok && result.value.chat !== null && result.value.chat.room !== chat.room ? result.value.chat : undefined
 }
 
 function bar ({ address, language, chat, place, video }: PanelOptions, onClose: () => void): HTMLElement {

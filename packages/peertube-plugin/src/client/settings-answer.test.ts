@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SettingsAnswer } from './answers.js'
-import { followSave } from './settings-answer.js'
+import { followSave, whatWasDone } from './settings-answer.js'
 
 const answer = (savedAt: string, state: SettingsAnswer['state']): SettingsAnswer => ({ savedAt, state, steps: [], findings: [] })
 
@@ -13,6 +13,13 @@ async function follow (answers: ReadonlyArray<SettingsAnswer | undefined>, befor
 }
 
 const before = answer('1', 'applied')
+
+it('says in words what was done, each thing once, and who was disconnected', () => {
+  expect(whatWasDone(['start'], 'nobody', 'en')).toBe('What was done: the chat’s server was started. Nobody was disconnected.')
+  expect(whatWasDone(['config reload', 'module reload', 'module reload'], undefined, 'fr'))
+    .toBe('Ce qui a été fait : le serveur a relu sa configuration, des parties du serveur ont été rechargées.')
+  expect(whatWasDone(['restart'], 'everybody', 'fr')).toBe('Ce qui a été fait : le serveur a redémarré. Tout le monde a été déconnecté un instant.')
+})
 
 it('waits for the answer to this save', async () => {
   expect(await follow([before, answer('1', 'working'), answer('2', 'refused')], before)).toEqual(['working', 'refused'])

@@ -1,32 +1,36 @@
 /// <reference lib="dom" />
 import { text, type WebLanguage, type WebText } from '../texts/web.js'
-import type { SettingsAnswer } from './answers.js'
+import type { SettingsAnswer, SettingsStep } from './answers.js'
 import { h } from './dom.js'
 import { findingItem, formatTime } from './findings.js'
 
 /** What the chat made of the settings, in words, and where to go on from there. */
 export function answerContent (answer: SettingsAnswer | 'missing' | 'unsaved', language: WebLanguage, ...links: readonly HTMLElement[]): HTMLElement {
   if (typeof answer === 'string') return box('error', text(language, answer === 'missing' ? 'answerMissing' : 'answerUnsaved'))
-  const { state, steps, findings, savedAt } = answer
+  const { state, steps, disconnects, findings, savedAt } = answer
   const words = text(language, ({ working: 'answerWorking', applied: 'answerApplied', refused: 'answerRefused' } as const)[state])
   const kind = state === 'refused' ? 'error' : state === 'applied' && findings.length > 0 ? 'warning' : state
   return box(kind, words,
     savedAt !== undefined && state !== 'working' && h('small', {}, text(language, 'savedAt', { time: formatTime(savedAt, language) })),
-    steps.length > 0 && state !== 'working' && h('p', {}, text(language, 'whatWasDone', { steps: stepsInWords(steps, language) })),
+    steps.length > 0 && state !== 'working' && h('p', {}, whatWasDone(steps, disconnects, language)),
     findings.length > 0 && h('ul', {}, ...findings.map(finding => findingItem(finding, language))),
     state !== 'working' && links.length > 0 && h('p', {}, ...links))
 }
 
-const stepTexts: Readonly<Record<string, WebText>> = {
-  'config reload': 'configReload', 'module reload': 'moduleReload', 'module load': 'moduleLoad', 'module unload': 'moduleUnload', 'host activate': 'hostActivate', 'host deactivate': 'hostDeactivate', restart: 'restart'
-}
+const stepTexts = {
+  start: 'stepStart', 'config reload': 'stepConfigReload', 'module reload': 'stepModuleReload', 'module load': 'stepModuleLoad', 'module unload': 'stepModuleUnload',
+  'host activate': 'stepHostActivate', 'host deactivate': 'stepHostDeactivate', restart: 'stepRestart'
+} as const satisfies Record<SettingsStep, WebText>
 
-/** Each kind once, in order, with how often. */
-function stepsInWords (steps: readonly string[], language: WebLanguage): string {
-  return [...new Set(steps)].map(step => {
-    const [key, count] = [stepTexts[step], steps.filter(one => one === step).length]
-    return `${key === undefined ? step : text(language, key)}${count > 1 ? ` (${count})` : ''}`
-  }).join(', ')
+const disconnectTexts = {
+  nobody: 'disconnectsNobody', 'this host': 'disconnectsHost', everybody: 'disconnectsEverybody'
+} as const satisfies Record<NonNullable<SettingsAnswer['disconnects']>, WebText>
+
+/** Each kind of step once, in order, and whose connections ended. */
+export function whatWasDone (steps: readonly SettingsStep[], disconnects: SettingsAnswer['disconnects'], language: WebLanguage): string {
+  const words = [...new Set(steps)].map(step => text(language, stepTexts[step])).join(', ')
+  const done = `${text(language, 'whatWasDone', { steps: words })}.`
+  return disconnects === undefined ? done : `${done} ${text(language, disconnectTexts[disconnects])}`
 }
 
 const box = (kind: string, words: string, ...more: ReadonlyArray<HTMLElement | false>): HTMLElement =>

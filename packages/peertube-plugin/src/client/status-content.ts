@@ -24,10 +24,14 @@ export const statusContent = (status: Status, actions: StatusActions): HTMLEleme
   ]
 }
 
-const states: Readonly<Record<string, WebText>> = { running: 'stateRunning', starting: 'stateStarting', restarting: 'stateRestarting', stopped: 'stateStopped', failed: 'stateFailed' }
+const states: Readonly<Record<string, WebText>> = {
+  running: 'stateRunning', starting: 'stateStarting', waiting: 'stateWaiting', looping: 'stateLooping', stopping: 'stateStopping', stopped: 'stateStopped'
+}
 const kinds: Readonly<Record<string, WebText>> = { embedded: 'kindEmbedded', system: 'kindSystem' }
 
-function serverTable ({ state, healthy, prosody, connections }: Status, language: WebLanguage): HTMLElement {
+const settingsStates = { applied: 'settingsApplied', working: 'settingsWorking', refused: 'settingsRefused' } as const satisfies Record<NonNullable<Status['settingsState']>, WebText>
+
+function serverTable ({ state, healthy, settingsState, prosody, connections }: Status, language: WebLanguage): HTMLElement {
   const words = (known: Readonly<Record<string, WebText>>, value: string): string => {
     const key = known[value]
     return key === undefined ? value : text(language, key)
@@ -35,6 +39,7 @@ function serverTable ({ state, healthy, prosody, connections }: Status, language
   const health = healthy === undefined ? undefined : h('span', { class: healthy ? 'xmpp-chat-good' : 'xmpp-chat-bad' }, text(language, healthy ? 'healthy' : 'unhealthy'))
   const rows: Array<[WebText, Array<string | HTMLElement | undefined>]> = [
     ['state', [words(states, state), health === undefined ? undefined : ' – ', health]],
+    ['settingsRow', [settingsState && h('span', settingsState === 'refused' ? { class: 'xmpp-chat-bad' } : {}, text(language, settingsStates[settingsState]))]],
     ['version', [prosody && `Prosody ${prosody.version} (${words(kinds, prosody.kind)})`]],
     ['process', [prosody?.pid === undefined ? undefined : String(prosody.pid)]],
     ['runningSince', [prosody?.since && formatTime(prosody.since, language)]],
@@ -70,7 +75,7 @@ const portsTable = ({ ports = [] }: Status, language: WebLanguage): HTMLElement 
 
 function problemList ({ now = [], problems }: Status, language: WebLanguage): HTMLElement {
   if (now.length === 0 && problems.length === 0) return h('p', {}, text(language, 'noProblems'))
-  const past = [...problems].reverse().map(({ at, finding }) => {
+  const past = problems.map(({ at, finding }) => {
     const item = findingItem(finding, language)
     item.prepend(h('small', {}, `${formatTime(at, language)} `))
     return item

@@ -27,7 +27,7 @@ beforeEach(async () => {
   changes = []
   banning = createBanning({
     platform: platform as Platform, bans: await openBans(join(dir, `${files += 1}.json`), () => false), domains: () => domainsOf('x.example', 'room'),
-    placesOf: () => ({ room: uuid, channel: 'bees' }), onChange: ({ target }) => { changes.push(target) }, now: () => new Date(0),
+    placesOf: () => ({ room: uuid, channel: 'bees' }), guestsIn: room => room === uuid ? { '1f@guest.x.example': 'Zoé' } : {}, onChange: ({ target }) => { changes.push(target) }, now: () => new Date(0),
     personOf: async jid => {
       const found = accounts.find(({ username }) => `${username}@x.example` === jid || linkedTo[jid] === username)
       return found === undefined ? { kind: 'guest' } : { kind: 'user', account: found }

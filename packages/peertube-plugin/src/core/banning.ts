@@ -6,10 +6,17 @@ import { isUuid } from './room-name.js'
 
 export type BanRefusal = 'no-chat' | 'not-allowed' | 'bad-scope' | 'bad-target' | 'own-domain' | 'moderator' | 'too-many' | 'no-ban'
 
+export interface BanList {
+  readonly scopes: readonly BanScope[]
+  readonly bans: readonly Ban[]
+  /** What guests were called in this room, by bare JID. */
+  readonly guests: Readonly<Record<string, string>>
+}
+
 /** Keeps people and whole domains out, for those who may. */
 export interface Banning {
   /** The bans that somebody may make and lift beside a video. */
-  list (video: unknown, username: string): Promise<{ readonly scopes: readonly BanScope[], readonly bans: readonly Ban[] } | BanRefusal>
+  list (video: unknown, username: string): Promise<BanList | BanRefusal>
   ban (asked: Readonly<Record<string, unknown>>, username: string): Promise<Ban | BanRefusal>
   lift (asked: Readonly<Record<string, unknown>>, username: string): Promise<Ban | BanRefusal>
 }
@@ -21,6 +28,8 @@ export interface BanningOptions {
   readonly placesOf: (video: Video) => Places
   /** The person that a bare JID stands for; undefined for nobody that is known. */
   readonly personOf: (jid: string) => Promise<Person | undefined>
+  /** What guests were called in a room, by bare JID. */
+  readonly guestsIn: (room: string) => Readonly<Record<string, string>>
   readonly onChange: (ban: Ban) => void
   readonly now?: () => Date
 }
@@ -28,7 +37,7 @@ export interface BanningOptions {
 const mostInOnePlace = 2000
 const longestReason = 300
 
-export function createBanning ({ platform, bans, domains, placesOf, personOf, onChange, now = () => new Date() }: BanningOptions): Banning {
+export function createBanning ({ platform, bans, domains, placesOf, personOf, guestsIn, onChange, now = () => new Date() }: BanningOptions): Banning {
   const look = async (uuid: unknown, username: string): Promise<Sight | undefined> => {
     const [video, account] = [isUuid(uuid) ? await platform.video(uuid) : undefined, await platform.account(username)]
     if (video === undefined || account === undefined || account.blocked) return undefined
@@ -56,7 +65,7 @@ export function createBanning ({ platform, bans, domains, placesOf, personOf, on
     list: async (uuid, username) => {
       const seen = await look(uuid, username)
       if (seen === undefined) return 'no-chat'
-      return seen.scopes.length === 0 ? 'not-allowed' : { scopes: seen.scopes, bans: bans.in(seen.places, seen.scopes) }
+      return seen.scopes.length === 0 ? 'not-allowed' : { scopes: seen.scopes, bans: bans.in(seen.places, seen.scopes), guests: guestsIn(seen.places.room) }
     },
     ban: async (asked, username) => {
       const wanted = await read(asked, username)

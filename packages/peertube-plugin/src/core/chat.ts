@@ -16,6 +16,7 @@ import { createDoorkeeper, placesOf } from './doorkeeper.js'
 import { domainsOf, type Domains } from './domains.js'
 import { forgetBans } from './forget-bans.js'
 import { createGrants } from './grants.js'
+import { createGuestNames } from './guest-names.js'
 import { createGuests } from './guests.js'
 import type { Logger, Platform } from './host.js'
 import { createIdentify } from './identity.js'
@@ -110,8 +111,9 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
   const followPeople = (): void => { void follow(rooms => rooms.followAll()) }
   const linking = createLinking({ ...known, onChange: followPeople })
   const identify = createIdentify(known)
-  const banning = createBanning({ ...known, placesOf: video => placesOf(video, keeper.settings), personOf: async jid => (await identify(jid))?.person, onChange: followPeople })
-  const questions = answerQuestions({ platform, doorkeeper, tickets, domains, linking, onWelcome: domain => { assistant.welcomed(domain) } })
+  const guestNames = createGuestNames()
+  const banning = createBanning({ ...known, guestsIn: guestNames.in, placesOf: video => placesOf(video, keeper.settings), personOf: async jid => (await identify(jid))?.person, onChange: followPeople })
+  const questions = answerQuestions({ platform, doorkeeper, tickets, domains, linking, onGuest: guestNames.remember, onWelcome: domain => { assistant.welcomed(domain) } })
   const shell = answerShell({
     assistant: () => assistant,
     teller: async () => ({ assistant, settings: keeper.settings, version, server: await prosody.server?.status() }),

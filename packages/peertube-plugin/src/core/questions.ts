@@ -13,12 +13,14 @@ export interface QuestionsOptions {
   readonly tickets: Tickets
   readonly domains: () => Domains
   readonly linking: Pick<Linking, 'prove'>
+  /** A guest is let into a room under a nickname. */
+  readonly onGuest?: (room: string, jid: string, nickname: string) => void
   /** Somebody with an account of another server is let into a room. */
   readonly onWelcome?: (domain: string) => void
 }
 
 /** What Prosody's modules may ask; see PROTOCOL.md. */
-export function answerQuestions ({ platform, doorkeeper, tickets, domains, linking, onWelcome = () => {} }: QuestionsOptions): Readonly<Record<'login' | 'access' | 'link', Answerer>> {
+export function answerQuestions ({ platform, doorkeeper, tickets, domains, linking, onGuest = () => {}, onWelcome = () => {} }: QuestionsOptions): Readonly<Record<'login' | 'access' | 'link', Answerer>> {
   const avatarOf = createAvatars(platform)
   return {
     login: async ({ host, username, password }) => {
@@ -33,7 +35,9 @@ export function answerQuestions ({ platform, doorkeeper, tickets, domains, linki
     access: async ({ room, jid, nick }) => {
       const answer = await doorkeeper.decide({ room: String(room), jid: String(jid), ...typeof nick === 'string' ? { nick } : {} })
       const [, domain = ''] = String(jid).split('@')
-      if (answer.allowed && typeof nick === 'string' && !Object.values(domains()).includes(domain)) onWelcome(domain)
+      if (!answer.allowed || typeof nick !== 'string') return answer
+      if (domain === domains().guests) onGuest(String(room), String(jid), nick)
+      if (!Object.values(domains()).includes(domain)) onWelcome(domain)
       return answer
     },
     link: async ({ jid, code, language }) =>

@@ -50,12 +50,18 @@ export function folder (value: unknown, setting: string): string | Diagnostic {
   return isAbsolute(text) ? text : catalog.diagnostic('FOLDER_NOT_ABSOLUTE', { path: `/${setting}`, facts: { value: shown(value) } })
 }
 
-/** One domain a line, or with commas. */
+/** One domain per line, or with commas or blanks. An entry with a blank in it is named whole when any part of it is wrong. */
 export function domainList (value: unknown, setting: string): readonly string[] | Diagnostic {
-  const given = textOf(value).split(/[\s,;]+/).filter(text => text !== '')
-  const domains = given.map(text => domainToASCII(text.replace(/^@|\.$/g, '')))
-  const wrong = given.filter((_text, index) => !/^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(domains[index] ?? ''))
-  return wrong.length === 0 ? domains : catalog.diagnostic('DOMAINS_UNUSABLE', { path: `/${setting}`, facts: { setting, values: wrong.map(shown) } })
+  const entries = textOf(value).split(/[\r\n,;]+/).map(text => text.trim()).filter(text => text !== '')
+  const domainsOf = (entry: string): Array<string | undefined> => entry.split(/\s+/).map(domainOf)
+  const wrong = entries.filter(entry => domainsOf(entry).includes(undefined))
+  if (wrong.length > 0) return catalog.diagnostic('DOMAINS_UNUSABLE', { path: `/${setting}`, facts: { setting, values: wrong.map(shown) } })
+  return entries.flatMap(domainsOf).filter(domain => domain !== undefined)
+}
+
+function domainOf (text: string): string | undefined {
+  const domain = domainToASCII(text.replace(/^@|\.$/g, ''))
+  return /^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(domain) ? domain : undefined
 }
 
 export function count (value: unknown, setting: string): number | Diagnostic {

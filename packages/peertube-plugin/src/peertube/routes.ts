@@ -53,9 +53,10 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, version,
     response.json({
       state: server?.state ?? 'starting',
       healthy: server?.healthy ?? false,
+      settingsState: running.answer.state,
       ...server === undefined ? {} : { prosody: { ...server.prosody, pid: server.pid, since: server.since, restarts: server.restarts }, ports: server.ports },
       rooms, connections, domains, settings,
-      now: inWords(server?.problems ?? [], language),
+      now: inWords([...running.answer.state === 'refused' ? running.answer.findings : [], ...server?.problems ?? []], language),
       problems: problems.map(({ at, finding }) => ({ at, finding: inWords([finding], language)[0] }))
     })
   }))

@@ -32,6 +32,9 @@ export const stepEntries = {
 
   DNS_FOUND: says('Other servers find {domain} by DNS.', 'Les autres serveurs trouvent {domain} par le DNS.'),
   DNS_DOUBTFUL: says('Other servers find {domain} by DNS, with a reserve.', 'Les autres serveurs trouvent {domain} par le DNS, avec une réserve.'),
+  DNS_WITHOUT_DIRECT_TLS: says(
+    'Other servers find {domain} by DNS, but not its direct TLS port: the record for it is missing. They connect with STARTTLS instead.',
+    'Les autres serveurs trouvent {domain} par le DNS, mais pas son port TLS direct : il y manque un enregistrement. Ils se connectent avec STARTTLS à la place.'),
   DNS_NOT_FOUND: says('Other servers do not find {domain}. Publish the record below at your DNS provider.', 'Les autres serveurs ne trouvent pas {domain}. Publiez l’enregistrement ci-dessous chez votre fournisseur DNS.'),
   DNS_NOT_KNOWN: says('The DNS could not be asked from this machine.', 'Le DNS n’a pas pu être interrogé depuis cette machine.'),
 

@@ -19,8 +19,8 @@ export const findingEntries = {
   },
   HISTORY_PERIOD_UNUSABLE: {
     severity: 'error',
-    en: { message: '"{value}" is no time for which messages could be kept.', hint: 'Give a number and a unit: 30d (days), 4w (weeks), 6m (months), 1y (years); or never, to keep all.' },
-    fr: { message: '« {value} » n’est pas une durée de conservation des messages.', hint: 'Donnez un nombre et une unité : 30d (jours), 4w (semaines), 6m (mois), 1y (ans) ; ou never, pour tout garder.' }
+    en: { message: '"{value}" is no time after which messages could be deleted.', hint: 'Give a number and a unit: 30d (days), 4w (weeks), 6m (months), 1y (years); or never, to keep them all.' },
+    fr: { message: '« {value} » n’est pas un délai après lequel supprimer les messages.', hint: 'Donnez un nombre et une unité : 30d (jours), 4w (semaines), 6m (mois), 1y (ans) ; ou never, pour tout garder.' }
   },
   PORT_UNUSABLE_SETTING: {
     severity: 'error',
@@ -34,13 +34,13 @@ export const findingEntries = {
   },
   FOLDER_NOT_ABSOLUTE: {
     severity: 'error',
-    en: { message: '"{value}" is not the full path of a folder.', hint: 'Give a path that begins with /, such as /etc/letsencrypt/live; or nothing, for certificates made by the chat itself.' },
-    fr: { message: '« {value} » n’est pas le chemin complet d’un dossier.', hint: 'Donnez un chemin qui commence par /, comme /etc/letsencrypt/live ; ou rien, pour des certificats faits par le tchat lui-même.' }
+    en: { message: '"{value}" is not the full path of a folder.', hint: 'Give a path that begins with /, such as /etc/xmpp-chat/certificates; or nothing, for certificates made by the chat itself.' },
+    fr: { message: '« {value} » n’est pas le chemin complet d’un dossier.', hint: 'Donnez un chemin qui commence par /, comme /etc/xmpp-chat/certificates ; ou rien, pour des certificats faits par le tchat lui-même.' }
   },
   DOMAINS_UNUSABLE: {
     severity: 'error',
-    en: { message: 'The setting "{setting}" has what is no domain: {values}.', hint: 'Give domains such as example.org, one a line.' },
-    fr: { message: 'Le paramètre « {setting} » contient ce qui n’est pas un domaine : {values}.', hint: 'Donnez des domaines comme example.org, un par ligne.' }
+    en: { message: 'The setting "{setting}" has entries that are not domains: {values}.', hint: 'Give domains such as example.org, one per line.' },
+    fr: { message: 'Le paramètre « {setting} » contient des entrées qui ne sont pas des domaines : {values}.', hint: 'Donnez des domaines comme example.org, un par ligne.' }
   },
   COUNT_UNUSABLE: {
     severity: 'error',
@@ -98,9 +98,9 @@ export const findingEntries = {
     fr: { message: 'Le port pour les autres serveurs n’est ouvert que sur {interfaces}, où personne n’arrive de l’extérieur.', hint: 'Réglez les interfaces réseau sur *, :: (toutes les adresses), ou sur une adresse publique de cette machine.' }
   },
   IN_A_CONTAINER: {
-    severity: 'info',
-    en: { message: 'PeerTube runs in a container ({container}); port {ports} must be published by it.', hint: 'Add the lines for docker-compose.yml and start the container anew.' },
-    fr: { message: 'PeerTube tourne dans un conteneur ({container}) ; celui-ci doit publier le port {ports}.', hint: 'Ajoutez les lignes pour docker-compose.yml et relancez le conteneur.' }
+    severity: 'warning',
+    en: { message: 'PeerTube runs in a container ({container}), which must publish port {ports}. Nothing has shown yet that it does.', hint: 'Add the lines for docker-compose.yml and restart the container. This goes away once the proof has worked.' },
+    fr: { message: 'PeerTube tourne dans un conteneur ({container}), qui doit publier le port {ports}. Rien n’a encore montré qu’il le fait.', hint: 'Ajoutez les lignes pour docker-compose.yml et relancez le conteneur. Cet avertissement disparaît dès que la preuve a réussi.' }
   },
   LIVECHAT_SAME_ROOMS: {
     severity: 'error',
@@ -126,6 +126,16 @@ export const findingEntries = {
     severity: 'info',
     en: { message: 'Another program listens at port {port}, where XMPP servers do: {program} (user {user}).', hint: 'That is no obstacle: the chat has port {ours}, and the DNS record of its rooms leads there.' },
     fr: { message: 'Un autre programme écoute sur le port {port}, comme un serveur XMPP : {program} (utilisateur {user}).', hint: 'Ce n’est pas un obstacle : le tchat a le port {ours}, et l’enregistrement DNS de ses salons y mène.' }
+  },
+  NEIGHBOUR_UNSEEN_SAME_PORT: {
+    severity: 'error',
+    en: { message: 'Port {port} is held by another program, of the user {user}; PeerTube’s user may not see which one.', hint: 'See it as root: ss -ltnp "sport = :{port}". Or set another port, such as 5270; the DNS record then says so to the others.' },
+    fr: { message: 'Le port {port} est tenu par un autre programme, de l’utilisateur {user} ; l’utilisateur de PeerTube ne peut pas voir lequel.', hint: 'Pour le voir, en root : ss -ltnp "sport = :{port}". Ou réglez un autre port, comme 5270 ; l’enregistrement DNS l’indique alors aux autres.' }
+  },
+  NEIGHBOUR_UNSEEN_BESIDE: {
+    severity: 'info',
+    en: { message: 'A program of the user {user} listens at port {port}, where XMPP servers do; PeerTube’s user may not see which one.', hint: 'That is no obstacle: the chat has port {ours}, and the DNS record of its rooms leads there.' },
+    fr: { message: 'Un programme de l’utilisateur {user} écoute sur le port {port}, comme un serveur XMPP ; l’utilisateur de PeerTube ne peut pas voir lequel.', hint: 'Ce n’est pas un obstacle : le tchat a le port {ours}, et l’enregistrement DNS de ses salons y mène.' }
   },
   PROOF_OUR_CERTIFICATE_REFUSED: {
     severity: 'error',

@@ -57,10 +57,10 @@ export const settingTexts = {
     }
   },
   history: {
-    label: { en: 'Keep messages for', fr: 'Conserver les messages pendant' },
+    label: { en: 'Delete messages after', fr: 'Supprimer les messages après' },
     explanation: {
-      en: 'A number and a unit: <code>30d</code> (days), <code>4w</code> (weeks), <code>6m</code> (months), <code>1y</code> (years); or <code>never</code>: they never expire.',
-      fr: 'Un nombre et une unité : <code>30d</code> (jours), <code>4w</code> (semaines), <code>6m</code> (mois), <code>1y</code> (ans) ; ou <code>never</code> : ils n’expirent jamais.'
+      en: 'A number and a unit: <code>30d</code> (days), <code>4w</code> (weeks), <code>6m</code> (months), <code>1y</code> (years); or <code>never</code>: they are kept.',
+      fr: 'Un nombre et une unité : <code>30d</code> (jours), <code>4w</code> (semaines), <code>6m</code> (mois), <code>1y</code> (ans) ; ou <code>never</code> (jamais) : ils sont conservés.'
     }
   },
   roomPrefix: {
@@ -106,8 +106,8 @@ export const settingTexts = {
   certificatesFolder: {
     label: { en: 'Certificates folder', fr: 'Dossier des certificats' },
     explanation: {
-      en: 'Empty: the chat makes self-signed certificates and renews them, which servers that want trusted ones refuse. Otherwise a folder on this machine, such as <code>/etc/letsencrypt/live</code>: the right pair is found in it and followed when it is renewed.',
-      fr: 'Vide : le tchat fait des certificats auto-signés et les renouvelle ; les serveurs qui en veulent de fiables les refusent. Sinon un dossier de cette machine, comme <code>/etc/letsencrypt/live</code> : la bonne paire y est trouvée, et suivie quand elle est renouvelée.'
+      en: 'Empty: the chat makes self-signed certificates and renews them, which servers that want trusted ones refuse. Otherwise a folder that PeerTube’s user may read, such as <code>/etc/xmpp-chat/certificates</code>: the right pair is found in it, and taken again when it is renewed. The guide says how certbot fills it; <code>/etc/letsencrypt/live</code> is for root only.',
+      fr: 'Vide : le tchat fait des certificats auto-signés et les renouvelle ; les serveurs qui en veulent de fiables les refusent. Sinon un dossier que l’utilisateur de PeerTube peut lire, comme <code>/etc/xmpp-chat/certificates</code> : la bonne paire y est trouvée, et reprise à chaque renouvellement. Le guide explique comment certbot le remplit ; <code>/etc/letsencrypt/live</code> est réservé à root.'
     }
   },
   requireTrusted: {

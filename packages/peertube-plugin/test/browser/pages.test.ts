@@ -23,7 +23,7 @@ describeUnlessAbsent('pages of the chat', [chromiumAbsence(), bundleAbsence(proc
     await page.fill('#history', '30d')
     await page.click('input[type=submit]')
     await page.waitForSelector('[role=status] .xmpp-chat-answer-applied')
-    expect(await page.textContent('[role=status] .xmpp-chat-answer-applied')).toContain('What was done: configuration read again, modules reloaded')
+    expect(await page.textContent('[role=status] .xmpp-chat-answer-applied')).toContain('What was done: the server has read its configuration again, parts of the server were reloaded. Nobody was disconnected.')
     await page.selectOption('#chat-for', 'none')
     expect(await page.locator('#guests').isVisible()).toBe(false)
   })

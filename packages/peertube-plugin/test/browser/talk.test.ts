@@ -1,4 +1,4 @@
-import { bundleAbsence, chromiumAbsence, describeUnlessAbsent, type BundleArchitecture } from '@xmpp-chat/test-support'
+import { bundleAbsence, chromiumAbsence, describeUnlessAbsent, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { base, openBrowserSite, seededVideos, type BrowserSite } from '../support/browser-site.js'
 
@@ -27,6 +27,23 @@ describeUnlessAbsent('people in the chat beside a video', [chromiumAbsence(), bu
     expect(await streamer.chat.locator('.chat-msg__author').last().textContent()).toContain('Zoé <b>')
     expect([...streamer.elsewhere, ...viewer.elsewhere, ...guest.elsewhere]).toEqual([])
     expect([...streamer.faults, ...viewer.faults, ...guest.faults]).toEqual([])
+  })
+
+  it('goes where the chat of a video now is when an admin changes what there is a room for, and back', async () => {
+    await using viewer = await site.visit({ as: 'viewer' })
+    await using guest = await site.visit()
+    for (const one of [viewer, guest]) await one.watch(compost.uuid)
+    const moves = [['channel', 'said in the room of the channel'], ['video', 'said in the room of the video']] as const
+    for (const [per, words] of moves) {
+      const frames = await Promise.all([viewer, guest].map(one => one.page.locator('.xmpp-chat-frame').elementHandle()))
+      await site.settle({ 'chat-for': 'all', 'rooms-per': per })
+      // Another frame: the former one is gone with its room.
+      for (const frame of frames) await until(async () => !await frame?.evaluate(element => element.isConnected))
+      for (const one of [viewer, guest]) await one.connected()
+      await viewer.say(words)
+      for (const one of [viewer, guest]) await one.hears(words)
+      expect(await guest.page.locator('.xmpp-chat-state').textContent()).not.toContain('no chat here')
+    }
   })
 
   it('shows what was said before, and the nickname of the last visit', async () => {

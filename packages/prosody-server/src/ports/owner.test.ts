@@ -41,7 +41,14 @@ describe('a listener', () => {
   })
 
   it.each([
-    ['lua5.4', ['lua5.4', '/usr/bin/prosody', '-F'], 'lua5.4'],
+    ['lua5.4', ['lua5.4', '/usr/bin/prosody', '-F'], 'prosody'],
+    ['lua5.4', ['lua5.4', '/usr/bin/prosody', '--config', '/etc/prosody/prosody.cfg.lua'], 'prosody'],
+    ['lua5.4', ['lua5.4', '-l', 'luarocks.loader', '/opt/prosody', '--config=x.cfg.lua'], 'prosody'],
+    ['lua5.4', ['lua5.4', '-e', 'print(1)'], 'lua5.4'],
+    ['lua5.4', ['lua5.4'], 'lua5.4'],
+    ['python3', ['python3', '-m', 'slixmpp', 'x.py'], 'slixmpp'],
+    ['java', ['java', '-cp', 'lib', '-jar', '/opt/openfire/startup.jar'], 'startup.jar'],
+    ['beam.smp', ['/usr/lib/erlang/beam.smp', '-K', 'true', '--', '-s', 'ejabberd'], 'ejabberd'],
     ['ld-linux-x86-64', ['/b/ld-linux-x86-64.so.2', '--library-path', '/b/lib', '/b/bin/lua5.4', '/b/prosody.lua', '-F'], 'prosody.lua'],
     ['nginx', ['nginx: worker', 'x.js'], 'nginx']
   ])('%s', (name, words, program) => {

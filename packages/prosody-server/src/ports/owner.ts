@@ -8,7 +8,7 @@ export interface Listener {
   readonly port: number
   /** Unknown without the right to look into other users' processes. */
   readonly pid?: number
-  /** The script's name when an interpreter runs one. */
+  /** The script's name when an interpreter runs one, such as `prosody`. */
   readonly program?: string
   readonly user?: string
 }
@@ -71,9 +71,23 @@ async function programOf (pid: number, proc: string): Promise<string> {
   return nameProgram(name?.trim() ?? '', (line ?? '').split('\0'))
 }
 
-/** What a person calls a process: `prosody.lua` rather than the loader or interpreter that runs it. */
+const runners = /^(?:ld-|lua|node|python|perl|ruby|java$|bash$|sh$|dash$)/
+/** Options of runners whose value is the next word, and is not what is run. */
+const withValue = new Set(['--library-path', '--preload', '--argv0', '-r', '--require', '--import', '--loader', '-l', '-I', '-W', '-X', '-cp', '-classpath'])
+/** What follows is a program text: there is no name in it. */
+const isText = (word: string): boolean => word === '-e' || word === '-c' || word === '--eval'
+
+/** What a person calls a process: `prosody` rather than the loader or interpreter that runs it, and never a file that it is given. */
 export function nameProgram (name: string, words: readonly string[]): string {
-  if (!/^(?:ld-|lua|node|python|perl|ruby)/.test(name)) return name
-  const script = words.slice(1).find(word => /\.(?:lua|[cm]?js|py|pl|rb)$/.test(word))
-  return script === undefined ? name : basename(script)
+  if (name === 'beam.smp') return words[words.indexOf('-s') + 1] ?? name
+  return runners.test(name) ? scriptIn(words.slice(1)) ?? name : name
+}
+
+/** The first word that is neither an option, an option's value, nor another runner. */
+function scriptIn (words: readonly string[]): string | undefined {
+  const [word, ...rest] = words
+  if (word === undefined || isText(word)) return undefined
+  if (withValue.has(word)) return scriptIn(rest.slice(1))
+  if (word === '' || word.startsWith('-') || runners.test(basename(word))) return scriptIn(rest)
+  return basename(word)
 }

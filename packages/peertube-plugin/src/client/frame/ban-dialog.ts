@@ -3,7 +3,7 @@ import { text, type WebLanguage } from '../../texts/web.js'
 import type { Ban, BanList, BanScope, Result } from '../answers.js'
 import { h } from '../dom.js'
 import type { PeopleCall } from '../people-calls.js'
-import { banInWords, banRows, scopeInWords, type BanRow } from './ban-list.js'
+import { banInWords, banRows, scopeInWords, targetInWords, type BanRow } from './ban-list.js'
 import { reasonOf } from './moderation.js'
 import type { Outcast, Outcasts } from './outcasts.js'
 import { showDialog } from './show-dialog.js'
@@ -13,12 +13,13 @@ export interface BanDialogOptions {
   readonly language: WebLanguage
   /** The domain of accounts. */
   readonly host: string
+  readonly guestHost: string
   readonly call: (call: PeopleCall) => Promise<Result<unknown>>
   readonly outcasts: Outcasts
 }
 
 /** Shows who is banned here, lifts bans, and makes new ones, also on people who are not present. */
-export function openBanDialog ({ language, host, call, outcasts }: BanDialogOptions): void {
+export function openBanDialog ({ language, host, guestHost, call, outcasts }: BanDialogOptions): void {
   const say = text.bind(undefined, language)
   const [problem, done] = [h('p', { role: 'alert' }), h('p', { role: 'status' })]
   const list = h('ul', { class: 'xmpp-chat-ban-list' }, h('li', {}, say('bansLoading')))
@@ -37,6 +38,8 @@ export function openBanDialog ({ language, host, call, outcasts }: BanDialogOpti
     list, done, problem, form,
     h('div', { class: 'row-of-fields' }, h('button', { type: 'button', class: 'quiet', onclick: () => { dialog.close() } }, say('close'))))
 
+  let guests: BanList['guests'] = {}
+  const nameOf = (target: string): string => targetInWords(target, guests ?? {}, guestHost, language)
   const tell = (place: HTMLElement, words: string): void => {
     for (const one of [problem, done]) one.textContent = one === place ? words : ''
   }
@@ -54,14 +57,15 @@ export function openBanDialog ({ language, host, call, outcasts }: BanDialogOpti
       tell(problem, whyNotBanned(result.refusal, language))
       return list.replaceChildren()
     }
-    const { scopes, bans } = result.value as BanList
+    const { scopes, bans, ...known } = result.value as BanList
+    guests = known.guests
     const rows = banRows(bans, inRoom ?? [])
     list.replaceChildren(...rows.length === 0 ? [h('li', {}, say('bansNone'))] : rows.map(item))
     if (where.options.length === 0) where.append(...scopes.map(scope => h('option', { value: scope }, scopeInWords(scope, language))))
     form.hidden = false
   }
   const item = (row: BanRow): HTMLElement => {
-    const values = { target: row.target, scope: scopeInWords(row.scope, language) }
+    const values = { target: nameOf(row.target), scope: scopeInWords(row.scope, language) }
     const button = h('button', {
       type: 'button', class: 'quiet', 'aria-label': say('banLiftOf', values),
       onclick: () => {
@@ -69,13 +73,13 @@ export function openBanDialog ({ language, host, call, outcasts }: BanDialogOpti
         void lift(row, [...list.children].findIndex(one => one.contains(button)))
       }
     }, say('banLift'))
-    return h('li', {}, h('div', {}, h('strong', {}, row.target), ...banInWords(row, language).map(line => h('div', {}, line))), button)
+    return h('li', {}, h('div', {}, h('strong', { title: row.target }, nameOf(row.target)), ...banInWords(row, language).map(line => h('div', {}, line))), button)
   }
   const lift = async ({ scope, target: lifted, isKept, isOutcast }: BanRow, place: number): Promise<void> => {
     tell(done, '')
     const result: Result<unknown> = isKept ? await call({ name: 'lift', scope, target: lifted }) : { ok: true, value: undefined }
     if (!result.ok) tell(problem, whyNotBanned(result.refusal, language))
-    else if (!isOutcast || await askRoom(() => outcasts.pardon(lifted)) !== undefined) tell(done, say('banLifted', { target: lifted }))
+    else if (!isOutcast || await askRoom(() => outcasts.pardon(lifted)) !== undefined) tell(done, say('banLifted', { target: nameOf(lifted) }))
     await show()
     const buttons = list.querySelectorAll('button')
     ;(buttons[Math.min(place, buttons.length - 1)] ?? target).focus()

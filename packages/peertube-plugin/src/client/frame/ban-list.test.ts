@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Ban } from '../answers.js'
-import { banInWords, banRows } from './ban-list.js'
+import { banInWords, banRows, targetInWords } from './ban-list.js'
 
 const ban = (over: Partial<Ban>): Ban => ({ scope: 'room', target: 'bad@friends.example', by: 'olga', at: '2026-01-02T10:00:00.000Z', ...over })
 const outcast = { jid: 'bad@friends.example', reason: 'noise' }
@@ -15,6 +15,11 @@ it('shows the newest ban first, and last what only the room knows of', () => {
 it('shows who is banned from a room in both ways once, and whoever is banned from elsewhere too', () => {
   expect(banRows([ban({})], [outcast])).toEqual([{ ...ban({}), isKept: true, isOutcast: true }])
   expect(banRows([ban({ scope: 'channel' })], [outcast]).map(({ scope, isOutcast }) => [scope, isOutcast])).toEqual([['channel', false], ['room', true]])
+})
+
+it('calls guests by their last name here, and others by their address', () => {
+  const named = (target: string): string => targetInWords(target, { '1f@guest.x.example': 'Zoé' }, 'guest.x.example', 'en')
+  expect(['1f@guest.x.example', '2e@guest.x.example', 'bad@friends.example', 'friends.example'].map(named)).toEqual(['Zoé', 'A guest', 'bad@friends.example', 'friends.example'])
 })
 
 it('says from where, why, by whom and since when, as far as it is known', () => {

@@ -19,6 +19,10 @@ export function banRows (bans: readonly Ban[], outcasts: readonly Outcast[]): re
   return [...ours.sort((one, other) => other.at.localeCompare(one.at)), ...theirs.sort((one, other) => one.target.localeCompare(other.target))]
 }
 
+/** Who is meant: a guest by the last name they had here, for their JID says nothing to people. */
+export const targetInWords = (target: string, guests: Readonly<Record<string, string>>, guestHost: string, language: WebLanguage): string =>
+  guests[target] ?? (target.endsWith(`@${guestHost}`) ? text(language, 'banGuest') : target)
+
 const scopes = { room: 'banScopeRoom', channel: 'banScopeChannel', instance: 'banScopeInstance' } as const satisfies Record<BanScope, WebText>
 
 export const scopeInWords = (scope: BanScope, language: WebLanguage): string => text(language, scopes[scope])

@@ -105,7 +105,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
         ...guestName.mayChange ? [menuEntry('change-nickname', 'fa-user', text(language, 'changeNickname'), guestName.change)] : [],
         ...start.chat.you.kind === 'user' && start.chat.you.links ? [menuEntry('link-account', 'fa-id-card', text(language, 'linkAccount'), () => { openLinkDialog({ language, call }) })] : [],
         ...start.chat.you.kind === 'user' && start.chat.you.bans.length > 0
-          ? [menuEntry('bans', 'fa-gavel', text(language, 'bans'), () => { openBanDialog({ language, host: start.chat.host, call, outcasts: outcastsOf(start.chat.room, api, converse.env) }) })]
+          ? [menuEntry('bans', 'fa-gavel', text(language, 'bans'), () => { openBanDialog({ language, host: start.chat.host, guestHost: start.chat.guestHost, call, outcasts: outcastsOf(start.chat.room, api, converse.env) }) })]
           : []
       ])
       api.listen.on('getOutgoingMessageAttributes', (_room: unknown, attributes: OutgoingAttributes) => placeAgain(attributes, converse.env.u))

@@ -23,6 +23,10 @@ const codes = ({ findings }: Step): string[] => findings.map(({ code }) => code)
 const texts = ({ snippets }: Step): string => snippets.map(({ text }) => text).join('\n')
 
 describe('judge', () => {
+  it('says once that external accounts are not allowed', () => {
+    expect(judge(outlook({ settings: defaultSettings })).map(({ name, state }) => [name, state])).toEqual([['settings', 'off'], ['prosodyctl', 'green']])
+  })
+
   it('has every step once, in its order, in words of both languages', () => {
     const steps = judge(outlook())
     expect(steps.map(({ name }) => name)).toEqual(stepNames)
@@ -40,7 +44,9 @@ describe('judge', () => {
 
   it('knows that a container must publish the port', () => {
     const found = step('port', { machine: { ...machine, container: 'docker' } })
-    expect(codes(found)).toEqual(['IN_A_CONTAINER'])
+    expect([found.state, ...codes(found)]).toEqual(['amber', 'IN_A_CONTAINER'])
+    const proven = { at: '2026-01-01T00:00:00.000Z', with: 'friends.example', how: 'ping' } as const
+    expect(step('port', { machine: { ...machine, container: 'docker' }, proven })).toMatchObject({ state: 'green', findings: [] })
     expect(found.snippets[0]?.text).toBe('services:\n  peertube:\n    ports:\n      - "5269:5269"')
   })
 
@@ -62,6 +68,11 @@ describe('judge', () => {
     const closed = { ...server, ports: [port('*', false)] }
     expect(step('neighbours', { machine: { ...machine, strangers: [stranger] }, server: closed })).toMatchObject({ state: 'red', findings: [{ code: 'NEIGHBOUR_SAME_PORT' }] })
     expect(step('neighbours', { machine: { ...machine, strangers: [{ ...stranger, port: 5222 }] } })).toMatchObject({ state: 'green', findings: [{ code: 'NEIGHBOUR_BESIDE' }] })
+    const unseen = { address: '0.0.0.0', port: 5269, user: 'nobody' }
+    const clash = step('neighbours', { machine: { ...machine, strangers: [unseen] }, server: closed })
+    expect(clash).toMatchObject({ state: 'red', findings: [{ code: 'NEIGHBOUR_UNSEEN_SAME_PORT', hint: expect.stringContaining('ss -ltnp "sport = :5269"') }] })
+    expect(step('neighbours', { machine: { ...machine, strangers: [{ ...unseen, port: 5222 }] } })).toMatchObject({ state: 'green', findings: [{ code: 'NEIGHBOUR_UNSEEN_BESIDE' }] })
+    for (const one of clash.findings) expect(one.message + one.hint).not.toContain('?')
   })
 
   it('says who accepts a self-signed certificate', async () => {

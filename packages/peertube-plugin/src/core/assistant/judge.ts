@@ -8,15 +8,15 @@ import { prosodyctlStep } from './prosodyctl-step.js'
 import { reachabilityStep } from './reachability-step.js'
 import { settingsStep } from './settings-step.js'
 import { stepNames, type Step, type StepName } from './step.js'
-import { says } from './step-catalog.js'
 
 const judges: Readonly<Record<StepName, (outlook: Outlook) => Step>> = {
   settings: settingsStep, port: portStep, neighbours: neighboursStep, dns: dnsStep, certificate: certificateStep, reachability: reachabilityStep, proof: proofStep, prosodyctl: prosodyctlStep
 }
 
+/** While external accounts are not allowed, the others would all say so once more. */
+const alwaysShown: ReadonlySet<StepName> = new Set(['settings', 'prosodyctl'])
+
 /** How each step stands. Pure: the same outlook gives the same steps. */
 export function judge (outlook: Outlook): Step[] {
-  return stepNames.map(name => outlook.settings.external || name === 'settings' || name === 'prosodyctl'
-    ? judges[name](outlook)
-    : { name, state: 'off', summary: says('NOT_ASKED_FOR', {}), findings: [], snippets: [] })
+  return stepNames.filter(name => outlook.settings.external || alwaysShown.has(name)).map(name => judges[name](outlook))
 }

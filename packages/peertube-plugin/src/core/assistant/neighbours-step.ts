@@ -27,7 +27,9 @@ function strangerFindings ({ machine: { strangers }, settings: { s2sPort, s2sDir
   // With another address of this machine, a port can be had twice.
   const isMissed = (port: number): boolean => [s2sPort, s2sDirectTlsPort].includes(port) && server?.ports.some(ours => ours.port === port && ours.open) !== true
   const listeners = [...new Map(strangers.map(stranger => [stranger.port, stranger])).values()]
-  return listeners.map(({ port, program = '?', user = '?' }) => isMissed(port)
-    ? catalog.diagnostic('NEIGHBOUR_SAME_PORT', { path: '/s2s-port', facts: { port, program, user } })
-    : catalog.diagnostic('NEIGHBOUR_BESIDE', { path: '/s2s-port', facts: { port, program, user, ours: s2sPort } }))
+  return listeners.map(({ port, program = '', user = '?' }) => {
+    const [path, isSeen] = ['/s2s-port', program !== '']
+    if (isMissed(port)) return catalog.diagnostic(isSeen ? 'NEIGHBOUR_SAME_PORT' : 'NEIGHBOUR_UNSEEN_SAME_PORT', { path, facts: { port, program, user } })
+    return catalog.diagnostic(isSeen ? 'NEIGHBOUR_BESIDE' : 'NEIGHBOUR_UNSEEN_BESIDE', { path, facts: { port, program, user, ours: s2sPort } })
+  })
 }

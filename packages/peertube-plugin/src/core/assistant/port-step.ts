@@ -4,7 +4,7 @@ import type { Outlook } from './outlook.js'
 import { stateBy, type Snippet, type Step } from './step.js'
 import { says } from './step-catalog.js'
 
-export function portStep ({ settings, server, machine, onOneMachine }: Outlook): Step {
+export function portStep ({ settings, server, machine, proven, onOneMachine }: Outlook): Step {
   const numbers = [settings.s2sPort, ...settings.s2sDirectTlsPort === undefined ? [] : [settings.s2sDirectTlsPort]]
   const snippets = [...machine.container === undefined ? [] : [compose(numbers)], ...firewalls(numbers, machine)]
   const ports = server?.ports.filter(({ service }) => service.startsWith('s2s')) ?? []
@@ -17,7 +17,7 @@ export function portStep ({ settings, server, machine, onOneMachine }: Outlook):
   }
   const findings = [
     ...!onOneMachine && ports.every(({ interface: address }) => isLoopback(address)) ? [catalog.diagnostic('LOOPBACK_ONLY', { path: '/s2s-interfaces', facts: { interfaces: [...settings.s2sInterfaces] } })] : [],
-    ...machine.container === undefined ? [] : [catalog.diagnostic('IN_A_CONTAINER', { path: '/s2s-port', facts: { container: machine.container, ports: numbers } })]
+    ...machine.container === undefined || proven !== undefined ? [] : [catalog.diagnostic('IN_A_CONTAINER', { path: '/s2s-port', facts: { container: machine.container, ports: numbers } })]
   ]
   return { name: 'port', state: stateBy(findings), summary: says('PORT_OPEN', { facts: { ports: named } }), findings, snippets }
 }
