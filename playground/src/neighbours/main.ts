@@ -15,4 +15,4 @@ process.stdin.once('end', () => {
   Promise.all([other[Symbol.asyncDispose](), dns[Symbol.asyncDispose]()]).then(() => process.exit(0), () => process.exit(1))
 }).resume()
 process.on('SIGINT', () => {})
-console.log(JSON.stringify({ dns: dns.server, jid: `${account.username}@${host}`, password: account.password, clientPort }))
+console.log(JSON.stringify({ dns: dns.server, jid: `${account.username}@${host}`, password: account.password, clientPort, certificate: other.certificate }))

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { createSelfSigned } from '@xmpp-chat/certs'
+import { join } from 'node:path'
+import { createDirectoryStore, renewSelfSigned } from '@xmpp-chat/certs'
 import { createProsodyServer } from '@xmpp-chat/prosody-server'
 
 export interface OtherServerOptions {
@@ -13,9 +14,11 @@ export interface OtherServerOptions {
   readonly account: { readonly username: string, readonly password: string }
 }
 
-/** Somebody else's XMPP server with one account, on loopback: as people have theirs, with a certificate that it signed itself. */
-export async function startOtherServer ({ dir, host, clientPort, serverPort, dns, account }: OtherServerOptions): Promise<AsyncDisposable> {
+/** Somebody else's XMPP server with one account, on loopback: as people have theirs, with a certificate that it signed itself and keeps. */
+export async function startOtherServer ({ dir, host, clientPort, serverPort, dns, account }: OtherServerOptions): Promise<AsyncDisposable & { readonly certificate: string }> {
   mkdirSync(dir, { recursive: true, mode: 0o711 })
+  const own = join(dir, 'self-signed')
+  const { pair } = await renewSelfSigned({ store: createDirectoryStore({ dir: own }), domains: [host] })
   const server = await createProsodyServer({ dir, prosody: 'embedded' })
   try {
     const interfaces = ['127.0.0.1']
@@ -33,12 +36,12 @@ export async function startOtherServer ({ dir, host, clientPort, serverPort, dns
         },
         hosts: { [host]: { authentication: 'internal_hashed' } }
       },
-      certificates: [await createSelfSigned({ domains: [host] })]
+      certificates: [pair]
     })
     await server.prosodyctl(['register', account.username, host, account.password])
   } catch (error) {
     await server[Symbol.asyncDispose]()
     throw error
   }
-  return server
+  return { certificate: join(own, `${host}.crt`), [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() }
 }
