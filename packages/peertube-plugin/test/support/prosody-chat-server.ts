@@ -24,6 +24,8 @@ export interface ChatServer extends AsyncDisposable {
   /** Lines of its log that tell of a fault. */
   faults (): string[]
   command (name: string, body: unknown, options?: { readonly secret?: string }): Promise<{ status: number, answer: Record<string, unknown> }>
+  /** What a module for tests answers (`test/support/prosody-modules`), which `rooms` must name. */
+  askTestModule (path: string, body: unknown): Promise<unknown>
 }
 
 export interface ChatServerOptions {
@@ -55,7 +57,9 @@ export async function startChatServer (version: ProsodyVersion, chosen: ChatServ
   const asked = await startAskedByProsody(everybodyIn)
   const [c2s, http] = [await freePort(), await freePort()]
   const dir = temporaryFolder('chat', { forService: true })
-  await cp(fileURLToPath(new URL('../../prosody-modules/', import.meta.url)), join(dir, 'modules'), { recursive: true })
+  for (const [from, to] of [['../../prosody-modules/', 'modules'], ['./prosody-modules/', 'test-modules']] as const) {
+    await cp(fileURLToPath(new URL(from, import.meta.url)), join(dir, to), { recursive: true })
+  }
   const running = await prosody(version).start({ dir, config: configuration(dir, { c2s, http, asked }, chosen) })
   return {
     asked, prosody: running, c2s,
@@ -67,6 +71,7 @@ export async function startChatServer (version: ProsodyVersion, chosen: ChatServ
       const { status, text } = await post(http, `/peertube/${name}`, secret, typeof body === 'string' ? body : JSON.stringify(body))
       return { status, answer: JSON.parse(text) as Record<string, unknown> }
     },
+    askTestModule: async (path, body) => JSON.parse((await post(http, path, '', JSON.stringify(body))).text) as unknown,
     [Symbol.asyncDispose]: async () => {
       await running.stop()
       await asked[Symbol.asyncDispose]()
@@ -87,7 +92,7 @@ interface Places { readonly c2s: number, readonly http: number, readonly asked: 
 const configuration = (dir: string, { c2s, http, asked }: Places, { options = {}, hosts = '', guest = '', more = '', rooms = [] }: ChatServerOptions): string => baseConfig(dir, {
   modules_enabled: '{ "admin_shell", "c2s", "saslauth", "disco", "presence", "message", "iq", "smacks" }',
   modules_disabled: '{ "offline", "s2s" }',
-  plugin_paths: `{ "${join(dir, 'modules')}" }`,
+  plugin_paths: `{ "${join(dir, 'modules')}", "${join(dir, 'test-modules')}" }`,
   c2s_ports: `{ ${c2s} }`, http_ports: `{ ${http} }`, http_interfaces: '{ "127.0.0.1" }', c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true',
   authentication: '"peertube"',
   peertube_socket: `"${asked.path}"`, peertube_question_secret: `"${asked.secret}"`, peertube_command_secret: `"${commandSecret}"`, peertube_timeout: '3',
