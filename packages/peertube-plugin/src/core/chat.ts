@@ -28,7 +28,6 @@ import { createProblems, type Problem } from './problems.js'
 import { createProsody } from './prosody.js'
 import { answerQuestions } from './questions.js'
 import { reasonOf } from './reason.js'
-import { createReaders } from './readers.js'
 import { createRelay } from './relay.js'
 import { createRoomKeeper, type RoomKeeper } from './room-keeper.js'
 import type { Settings } from './settings.js'
@@ -104,11 +103,11 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
   }
   const keeper = createSettingsKeeper({ file: join(dir, 'settings.json'), apply: async settings => apply(settings), logger, onProblem: problems.add })
   const domains = (): Domains => domainsOf(host, keeper.settings.roomPrefix)
-  const [chosen, tickets, grants, readers] = [await openChosenVideos(join(dir, 'chosen-videos.json')), createTickets(), createGrants(), createReaders()]
+  const [chosen, tickets, grants] = [await openChosenVideos(join(dir, 'chosen-videos.json')), createTickets(), createGrants()]
   const links = await openLinks(join(dir, 'links.json'))
   const bans = await openBans(join(dir, 'bans.json'), target => target.endsWith(`@${domains().guests}`))
   const known = { platform, settings: () => keeper.settings, domains, links, bans }
-  const doorkeeper = createDoorkeeper({ ...known, grants, readers, isChosen: uuid => chosen.has(uuid) })
+  const doorkeeper = createDoorkeeper({ ...known, grants, isChosen: uuid => chosen.has(uuid) })
   const followPeople = (): void => { void follow(rooms => rooms.followAll()) }
   const linking = createLinking({ ...known, onChange: followPeople })
   const identify = createIdentify(known)
@@ -183,7 +182,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     get settings () { return keeper.settings },
     get isReady () { return prosody.isUp },
     get domains () { return domains() },
-    web: createWeb({ platform, doorkeeper, tickets, grants, readers, guests: createGuests(randomBytes(32).toString('base64url')), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
+    web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(randomBytes(32).toString('base64url')), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
     commands, rooms, assistant, chosen, linking, bans, banning, follow, tidySoon,
     relay: relay.handle,
     status: async () => ({

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { steadyNow } from './steady-now.js'
 
 /** What somebody sends from one account to prove that another one is theirs, too. */
 export interface LinkCodes {
@@ -22,7 +23,7 @@ export const codeMinutes = 10
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 /** Codes such as `K7DM-2XQA-9FTB`: 60 bits that can be read aloud. */
-export function createLinkCodes ({ now = Date.now, random = randomInt }: LinkCodeOptions = {}): LinkCodes {
+export function createLinkCodes ({ now = steadyNow, random = randomInt }: LinkCodeOptions = {}): LinkCodes {
   const codes = new Map<string, { readonly code: string, readonly until: number }>()
   const find = (typed: string): [string, { readonly code: string, readonly until: number }] | undefined => {
     const wanted = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')

@@ -1,6 +1,7 @@
 import { secret, type ConfigMap, type ServerConfigInput } from '@xmpp-chat/prosody-config'
 import type { Domains } from './domains.js'
 import type { Settings } from './settings.js'
+import { limitWords } from '../texts/limits.js'
 
 /** How Prosody and the plugin find and know each other on this machine. */
 export interface Meeting {
@@ -22,7 +23,8 @@ const read = { modules: ['mod_auth_peertube', 'mod_muc_peertube'], readAt: 'runt
 export const ownOptions = {
   peertube_socket: { type: 'string', ...read }, peertube_question_secret: { type: 'string', secret: true, ...read },
   peertube_command_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read },
-  peertube_remote_messages: { type: 'number', ...read }
+  peertube_remote_messages: { type: 'number', ...read }, peertube_words: { type: 'map', ...read },
+  peertube_blocked_domains: { type: 'set', ...read }, peertube_allowed_domains: { type: 'set', ...read }
 } as const
 
 /** `m` alone could be minutes, says Prosody 13. */
@@ -38,6 +40,26 @@ function federationPorts ({ external, s2sPort, s2sInterfaces, s2sDirectTlsPort }
   return { s2s: { ports: [s2sPort], interfaces }, s2s_direct_tls: { ports: s2sDirectTlsPort === undefined ? [] : [s2sDirectTlsPort], interfaces } }
 }
 
+/**
+ * Bytes of a stanza at which Prosody gives a stream up; what is longer than people are allowed to send, and shorter than this, is refused in words (the module
+ * `peertube_limits`), so that 20,000 characters of any script get an answer.
+ */
+const stanzaBytes = 96 * 1024
+
+/** Who may have a stream with the rooms, and how it proves who it is. */
+function federationOptions ({ external, requireTrusted, remoteMessages, blockedDomains, allowedDomains }: Settings): ConfigMap {
+  if (!external) return {}
+  return {
+    s2s_secure_auth: requireTrusted,
+    s2s_stanza_size_limit: stanzaBytes,
+    // Who has not proved in this time who they are will not any more.
+    s2s_timeout: 30,
+    peertube_remote_messages: remoteMessages,
+    ...blockedDomains.length === 0 ? {} : { peertube_blocked_domains: [...blockedDomains] },
+    ...allowedDomains.length === 0 ? {} : { peertube_allowed_domains: [...allowedDomains] }
+  }
+}
+
 /** The whole configuration of Prosody for some settings. */
 export function planServer (settings: Settings, { host, guests, rooms }: Domains, { questions, questionSecret, commandSecret, resolver }: Meeting): ServerConfigInput {
   return {
@@ -51,14 +73,16 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
       sql: { driver: 'SQLite3', database: 'chat.sqlite' },
       // A crowd that joins costs half as much, for some memory.
       gc: { mode: 'generational' },
-      // Several small stanzas in a row, as a page of the archive, would wait for one another.
-      network_settings: { nagle: false },
+      // Several small stanzas in a row, as a page of the archive, would wait for one another. Who reads nothing for a minute is gone.
+      network_settings: { nagle: false, send_timeout: 60 },
       consider_websocket_secure: true,
       http_default_host: host,
       // Nothing is served at a port that an address could be made of.
       http_external_url: `https://${host}/`,
-      // Who has not proved in this time who they are will not any more.
-      ...settings.external ? { s2s_secure_auth: settings.requireTrusted, s2s_timeout: 30, peertube_remote_messages: settings.remoteMessages } : {},
+      c2s_stanza_size_limit: stanzaBytes,
+      max_archive_query_results: 50,
+      peertube_words: limitWords,
+      ...federationOptions(settings),
       ...resolver === undefined ? {} : { unbound: resolver },
       peertube_socket: questions,
       peertube_question_secret: secret(questionSecret),

@@ -1,5 +1,6 @@
 import type { Answerer } from './answers.js'
 import { createAvatars } from './avatars.js'
+import { domainOwner } from './domain-owner.js'
 import type { Domains } from './domains.js'
 import type { Doorkeeper } from './doorkeeper.js'
 import type { Platform } from './host.js'
@@ -20,7 +21,7 @@ export interface QuestionsOptions {
 }
 
 /** What Prosody's modules may ask; see PROTOCOL.md. */
-export function answerQuestions ({ platform, doorkeeper, tickets, domains, linking, onGuest = () => {}, onWelcome = () => {} }: QuestionsOptions): Readonly<Record<'login' | 'access' | 'link', Answerer>> {
+export function answerQuestions ({ platform, doorkeeper, tickets, domains, linking, onGuest = () => {}, onWelcome = () => {} }: QuestionsOptions): Readonly<Record<'login' | 'access' | 'link' | 'owner', Answerer>> {
   const avatarOf = createAvatars(platform)
   return {
     login: async ({ host, username, password }) => {
@@ -32,16 +33,15 @@ export function answerQuestions ({ platform, doorkeeper, tickets, domains, linki
       const [namesakes, avatar] = await Promise.all([namesakesOf(account, platform), avatarOf(account)])
       return { ok: true, nickname: nicknameOf(account, namesakes), avatar }
     },
-    access: async ({ room, jid, nick, taken, language }) => {
-      const answer = await doorkeeper.decide({
-        room: String(room), jid: String(jid), ...typeof nick === 'string' ? { nick } : {}, ...taken === true ? { taken } : {}, ...typeof language === 'string' ? { language } : {}
-      })
+    access: async ({ room, jid, nick }) => {
+      const answer = await doorkeeper.decide({ room: String(room), jid: String(jid), ...typeof nick === 'string' ? { nick } : {} })
       const [, domain = ''] = String(jid).split('@')
       if (!answer.allowed || typeof nick !== 'string') return answer
       if (domain === domains().guests) onGuest(String(room), String(jid), nick)
       if (!Object.values(domains()).includes(domain)) onWelcome(domain)
       return answer
     },
+    owner: async ({ domain }) => ({ owner: domainOwner(String(domain)) }),
     link: async ({ jid, code, language }) =>
       linking.prove({ jid: String(jid), code: String(code), ...typeof language === 'string' ? { language } : {} })
   }

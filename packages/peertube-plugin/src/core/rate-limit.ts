@@ -1,3 +1,5 @@
+import { steadyNow } from './steady-now.js'
+
 /** So many a minute for each key, with all of a minute's at once at first. */
 export interface RateLimit {
   /** Whether one more is within the limit; counts it if so. */
@@ -6,7 +8,7 @@ export interface RateLimit {
 
 const minute = 60_000
 
-export function createRateLimit (now: () => number = Date.now): RateLimit {
+export function createRateLimit (now: () => number = steadyNow): RateLimit {
   const buckets = new Map<string, { readonly left: number, readonly at: number }>()
   return {
     take: (key, perMinute) => {

@@ -174,4 +174,49 @@ describe('the relay', () => {
     const [code] = await once(socket, 'close') as [number]
     expect([1005, 1006, 1013]).toContain(code)
   })
+
+  describe('lets in only so many', () => {
+    const openFrom = (address?: string): WebSocket =>
+      new WebSocket(`ws://127.0.0.1:${portOf(site)}/`, 'xmpp', address === undefined ? {} : { headers: { 'x-forwarded-for': address } })
+    let reached = 0
+    /** Prosody hears of it. */
+    const getsIn = async (address?: string): Promise<WebSocket> => {
+      const socket = openFrom(address)
+      await once(socket, 'open')
+      const wanted = ++reached
+      await expect.poll(() => upstream.received.length).toBe(wanted)
+      return socket
+    }
+    const isRefused = async (address: string): Promise<void> => {
+      expect((await once(openFrom(address), 'close') as [number])[0]).toBe(1013)
+    }
+    beforeEach(() => {
+      reached = 0
+      relay[Symbol.dispose]()
+      relay = createRelay({ socket: () => upstreamPath, host: 'videos.example', most: { fromOneAddress: 2, inAll: 5 } })
+    })
+
+    it('from one address, whatever the header says before it, and others all the same', async () => {
+      const first = await getsIn('198.51.100.7')
+      await getsIn('203.0.113.1, 198.51.100.7')
+      await isRefused('203.0.113.2, 198.51.100.7')
+      await getsIn('198.51.100.8')
+      expect(upstream.received[0]).toMatch(/X-Forwarded-For: 198\.51\.100\.7\r\n/)
+      first.terminate()
+      await expect.poll(() => relay.open).toBe(2)
+      await getsIn('198.51.100.7')
+    })
+
+    it('of one network of IPv6', async () => {
+      for (const last of ['1', 'ffff:ffff']) await getsIn(`2001:db8::${last}`)
+      await isRefused('2001:db8::2:0')
+      await getsIn('2001:db8:0:1::1')
+    })
+
+    it('in all, also of those who come from this machine', async () => {
+      for (let count = 0; count < 5; count++) await getsIn()
+      await isRefused('198.51.100.7')
+      expect(relay.open).toBe(5)
+    })
+  })
 })

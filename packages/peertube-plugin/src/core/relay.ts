@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { clientAddress, isLoopback, networkOf } from './client-address.js'
 import { connectPrivately } from './private-socket.js'
 
 export interface RelayOptions {
@@ -9,6 +10,16 @@ export interface RelayOptions {
   readonly socket: () => string | undefined
   /** The domain that Prosody's HTTP server answers for. */
   readonly host: string
+  /** How many connections stay open. Default: `mostConnections`. */
+  readonly most?: ConnectionLimits
+}
+
+/** A school behind one address has its lesson; whoever comes from this machine, or through a proxy that does not say for whom, counts in all only. */
+const mostConnections: ConnectionLimits = { fromOneAddress: 100, inAll: 3000 }
+
+interface ConnectionLimits {
+  readonly fromOneAddress: number
+  readonly inAll: number
 }
 
 /** Carries WebSockets (RFC 6455, RFC 7395) from browsers to Prosody. */
@@ -26,8 +37,10 @@ const farewell = 2000
  * The browser is answered at once, since PeerTube ends what is silent for a second; Prosody is connected to afterwards with the same key, so that
  * from then on bytes pass as they are, and whoever is slow is waited for.
  */
-export function createRelay ({ socket: upstreamSocket, host }: RelayOptions): Relay {
-  const sockets = new Set<Duplex>()
+export function createRelay ({ socket: upstreamSocket, host, most = mostConnections }: RelayOptions): Relay {
+  const sockets = new Map<Duplex, string>()
+  const isFull = (network: string | undefined): boolean =>
+    sockets.size >= most.inAll || (network !== undefined && [...sockets.values()].filter(other => other === network).length >= most.fromOneAddress)
   return {
     get open () { return sockets.size },
     handle: (request, socket, head) => {
@@ -39,15 +52,18 @@ export function createRelay ({ socket: upstreamSocket, host }: RelayOptions): Re
         letGo(socket)
         return
       }
-      sockets.add(socket)
+      const address = clientAddress(request)
+      const network = isLoopback(address) ? undefined : networkOf(address)
+      const isTooMuch = isFull(network)
+      if (!isTooMuch) sockets.set(socket, network ?? '')
       socket.on('close', () => { sockets.delete(socket) })
       socket.write(upgraded(key, request.headers['sec-websocket-protocol']))
       const path = upstreamSocket()
-      if (path === undefined) refuse(socket)
-      else tunnel(socket, head, path, upgradeRequest(host, key, forwardedFor(request)))
+      if (path === undefined || isTooMuch) refuse(socket)
+      else tunnel(socket, head, path, upgradeRequest(host, key, address))
     },
     [Symbol.dispose]: () => {
-      for (const socket of sockets) socket.destroy()
+      for (const socket of sockets.keys()) socket.destroy()
     }
   }
 }
@@ -59,15 +75,9 @@ function upgraded (key: string, protocols: string | undefined): string {
   return `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n${protocol}\r\n`
 }
 
-const upgradeRequest = (host: string, key: string, addresses: string): string =>
+const upgradeRequest = (host: string, key: string, address: string): string =>
   `GET /xmpp-websocket HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: ${key}\r\n` +
-  `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: xmpp\r\nX-Forwarded-For: ${addresses}\r\n\r\n`
-
-/** Who connects, for Prosody; only what an address can be made of. */
-function forwardedFor ({ headers, socket }: IncomingMessage): string {
-  const told = String(headers['x-forwarded-for'] ?? '').replace(/[^\w.:, [\]]/g, '')
-  return [told, socket.remoteAddress ?? ''].filter(text => text !== '').join(', ') || '127.0.0.1'
-}
+  `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: xmpp\r\nX-Forwarded-For: ${address}\r\n\r\n`
 
 function tunnel (socket: Duplex, head: Buffer, path: string, request: string): void {
   const upstream = connectPrivately(path)

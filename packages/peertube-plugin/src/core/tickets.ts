@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { steadyNow } from './steady-now.js'
 
 /** Passwords that work once, for one JID, for a short time. */
 export interface Tickets {
@@ -14,7 +15,7 @@ export interface TicketOptions {
 }
 
 /** Only hashes are kept, so that nothing in memory could be used to log in. */
-export function createTickets ({ validFor = 60_000, now = Date.now }: TicketOptions = {}): Tickets {
+export function createTickets ({ validFor = 60_000, now = steadyNow }: TicketOptions = {}): Tickets {
   const issued = new Map<string, { readonly jid: string, readonly until: number }>()
   const forgetOld = (): void => {
     for (const [key, { until }] of issued) {
