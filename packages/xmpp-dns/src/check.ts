@@ -5,14 +5,15 @@ import type { XmppService } from './service.js'
 import { addressFamilies, addressFaults, failedAddressLookups } from './rules/address.js'
 import { disagreements, serials, servers, staleCaches } from './rules/authority.js'
 import { brokenSignatures, signing } from './rules/dnssec.js'
-import { failedLookups, fallback, misplacedRecords, missingRecords, unofferedServices, wildcards } from './rules/srv-presence.js'
+import { domainsUnderWildcard, unofferedServices, wildcards } from './rules/srv-offers.js'
+import { failedLookups, fallback, hostsWithoutAddress, missingRecords, mistakenRecords } from './rules/srv-presence.js'
 import { aliasedOwners, collisions, denials, duplicates, priorities, ttls, zeroWeights } from './rules/srv-set.js'
-import { portFaults, targetFaults } from './rules/srv-target.js'
+import { recordFaults } from './rules/srv-target.js'
 import { tlsaFaults } from './rules/tlsa.js'
 
 const rules = [
-  failedLookups, missingRecords, misplacedRecords, denials, aliasedOwners, targetFaults, portFaults, unofferedServices, wildcards, duplicates, collisions,
-  failedAddressLookups, addressFaults, addressFamilies, brokenSignatures, servers, disagreements, serials, staleCaches, tlsaFaults,
+  failedLookups, missingRecords, mistakenRecords, hostsWithoutAddress, denials, aliasedOwners, recordFaults, unofferedServices, wildcards, domainsUnderWildcard, duplicates,
+  collisions, failedAddressLookups, addressFaults, addressFamilies, brokenSignatures, servers, disagreements, serials, staleCaches, tlsaFaults,
   fallback, zeroWeights, priorities, ttls, signing
 ]
 

@@ -1,5 +1,4 @@
 import { recordsOfType, type Answer } from './answer.js'
-import { parentDomain } from './domain-name.js'
 import { srvOwner } from './expected-records.js'
 import type { RecordOf, RecordType } from './records.js'
 import { srvServices, type SrvService } from './service.js'
@@ -68,12 +67,6 @@ export function zoneOf (observation: { readonly answers: readonly Answer[] }, do
   return recordsOfType(answer, 'SOA')[0]?.name ?? answer?.negative?.zone
 }
 
-/** Where people put the server's record by mistake (and what the software of the years before 2004 looked for). */
-export function mistakenOwners (domain: string): string[] {
-  const parent = parentDomain(domain)
-  const label = domain.slice(0, domain.indexOf('.'))
-  return [
-    ...parent === undefined ? [] : [`_xmpp-server.${label}._tcp.${parent}`],
-    `_xmpp-server.${domain}`, `xmpp-server._tcp.${domain}`, `_xmpp_server._tcp.${domain}`, `_jabber._tcp.${domain}`
-  ]
-}
+/** Labels that nobody has published, to see wildcards: below the SRV names of a domain, and right below the domain. */
+export const wildcardOwners = ({ randomLabel }: Pick<Observation, 'randomLabel'>, domain: string): { readonly srv: string, readonly below: string } =>
+  ({ srv: `_${randomLabel}._tcp.${domain}`, below: `_${randomLabel}.${domain}` })

@@ -1,17 +1,18 @@
 import { randomInt } from 'node:crypto'
 import { isIP } from 'node:net'
-import { isConclusive, recordsOfType, type Answer } from './answer.js'
+import { isAbsent, isConclusive, recordsOfType, type Answer } from './answer.js'
 import { canonicalAddress } from './address.js'
 import { derivedSignal } from './derived-signal.js'
-import { isInZone, parentDomain } from './domain-name.js'
+import { enclosingDomains, isInZone, toDnsName } from './domain-name.js'
 import { createSystemResolver, createUdpResolver } from './dns/resolvers.js'
 import { srvOwner } from './expected-records.js'
 import { concurrencyLimit } from './limit.js'
-import { addressesOf, mistakenOwners, targetsOf, zoneOf, type Observation, type ServerObservation, type ZoneObservation } from './observation.js'
+import { mistakenOwners } from './mistaken-owners.js'
+import { addressesOf, lookup, targetsOf, wildcardOwners, zoneOf, type Observation, type ServerObservation, type ZoneObservation } from './observation.js'
 import { normalizeService } from './parse-service.js'
 import type { RecordType } from './records.js'
 import type { Resolver } from './resolver.js'
-import { domainsOf, isClientService, srvServices, type NormalService, type XmppService } from './service.js'
+import { domainsOf, isClientService, offeredServices, srvServices, type NormalService, type XmppService } from './service.js'
 
 export interface ObserveOptions {
   /** Whom to ask. Default: the resolvers that this machine is set up with. */
@@ -65,7 +66,7 @@ async function observeWith (service: NormalService, resolver: Resolver, options:
 
   const first = await ask(firstQuestions(service, randomLabel))
   const zones = first.every(isSilent) ? [] : [...new Set(domains.flatMap(domain => zoneOf({ answers }, domain) ?? []))]
-  const [second, unvalidated] = await Promise.all([ask(secondQuestions(answers, domains, zones)), askAgain(first)])
+  const [second, unvalidated] = await Promise.all([ask(secondQuestions(answers, service, randomLabel, zones)), askAgain(first)])
   const [, unvalidatedToo] = await Promise.all([askAuthorities ? ask(serverQuestions(answers, zones)) : [], askAgain(second)])
   const authority = options.authority ?? ((address, zone) => createUdpResolver({ servers: [isIP(address) === 6 ? `[${address}]` : address], recursionDesired: false, bailiwick: zone }))
   const observed = askAuthorities
@@ -79,26 +80,44 @@ async function observeWith (service: NormalService, resolver: Resolver, options:
 }
 
 function firstQuestions (service: NormalService, randomLabel: string): Question[] {
-  const perDomain = domainsOf(service).flatMap((domain): Question[] => {
-    const parent = parentDomain(domain)
-    return [
-      [domain, 'SOA'],
-      ...srvServices.filter(name => domain === service.domain || !isClientService(name)).map((name): Question => [srvOwner(name, domain), 'SRV']),
-      ...addressQuestions(domain),
-      ...parent === undefined ? [] : [[srvOwner('xmpp-server', parent), 'SRV'] as const],
-      [`_${randomLabel}._tcp.${domain}`, 'SRV'],
-      ...mistakenOwners(domain).map((name): Question => [name, 'SRV'])
-    ]
-  })
+  const perDomain = domainsOf(service).flatMap((domain): Question[] => [
+    [domain, 'SOA'],
+    ...srvServices.filter(name => domain === service.domain || !isClientService(name)).map((name): Question => [srvOwner(name, domain), 'SRV']),
+    ...addressQuestions(domain),
+    [wildcardOwners({ randomLabel }, domain).srv, 'SRV']
+  ])
   return [...perDomain, ...addressQuestions(service.target)]
 }
 
-/** What is known of the zones and the targets leads here. */
-function secondQuestions (answers: readonly Answer[], domains: readonly string[], zones: readonly string[]): Question[] {
-  const targets = targetsOf({ answers }, domains).filter(({ data }) => isIP(data.target) === 0)
+/** What is known of the zones, the targets and what is absent leads here. */
+function secondQuestions (answers: readonly Answer[], service: NormalService, randomLabel: string, zones: readonly string[]): Question[] {
+  const targets = targetsOf({ answers }, domainsOf(service)).filter(({ data }) => toDnsName(data.target) !== undefined && isIP(data.target) === 0)
   return [
     ...zones.flatMap((zone): Question[] => [[zone, 'NS'], [zone, 'DS']]),
-    ...targets.flatMap(({ data }): Question[] => [...addressQuestions(data.target), [`_${data.port}._tcp.${data.target}`, 'TLSA']])
+    ...targets.flatMap(({ data }): Question[] => [...addressQuestions(data.target), [`_${data.port}._tcp.${data.target}`, 'TLSA'], ...undottedQuestions(data.target, zones)]),
+    ...domainsOf(service).flatMap(domain => questionsAboutMistakes(answers, service, domain, randomLabel))
+  ]
+}
+
+/** A target to which the zone was added leads somewhere without it. */
+const undottedQuestions = (target: string, zones: readonly string[]): Question[] => zones
+  .filter(zone => target.endsWith(`.${zone}`) && target.slice(0, -zone.length - 1).includes('.')).flatMap(zone => addressQuestions(target.slice(0, -zone.length - 1)))
+
+/** Where a record that is absent may stand instead, as what, and what a wildcard makes of such names. */
+function questionsAboutMistakes (answers: readonly Answer[], service: NormalService, domain: string, randomLabel: string): Question[] {
+  const absent = offeredServices(service, domain).filter(name => {
+    const answer = lookup({ answers }, srvOwner(name, domain), 'SRV')
+    return answer !== undefined && isAbsent(answer)
+  })
+  if (absent.length === 0) return []
+  return [
+    ...absent.flatMap(name => [
+      ...mistakenOwners(domain, name).map((owner): Question => [owner, 'SRV']),
+      ...(['TXT', 'A'] as const).map((type): Question => [srvOwner(name, domain), type]),
+      ...enclosingDomains(domain).slice(1).map((parent): Question => [srvOwner(name, parent), 'SRV'])
+    ]),
+    ...(['TXT', 'A', 'AAAA'] as const).map((type): Question => [wildcardOwners({ randomLabel }, domain).srv, type]),
+    ...enclosingDomains(domain).map((parent): Question => [wildcardOwners({ randomLabel }, parent).below, 'SRV'])
   ]
 }
 

@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { jsonPointer } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
-import { isHostName, toDnsName } from './domain-name.js'
+import { isHostName, isXmppDomain, toDnsName } from './domain-name.js'
 import { isNetwork } from './address.js'
 import type { NormalService, TlsaData, XmppService } from './service.js'
 
@@ -57,11 +57,11 @@ function normalize (service: XmppService): NormalService {
 
 function checkNames (input: Record<string, unknown>): Diagnostic[] {
   const found: Diagnostic[] = []
-  const check = (value: unknown, path: string): void => {
-    if (typeof value !== 'string' || !isHostName(value)) found.push(catalog.diagnostic('SERVICE_NAME_INVALID', { path, facts: { name: shown(value) } }))
+  const check = (value: unknown, path: string, isRight = isXmppDomain): void => {
+    if (typeof value !== 'string' || !isRight(value)) found.push(catalog.diagnostic('SERVICE_NAME_INVALID', { path, facts: { name: shown(value) } }))
   }
   check(input.domain, '/domain')
-  if (input.target !== undefined) check(input.target, '/target')
+  if (input.target !== undefined) check(input.target, '/target', isHostName)
   if (Array.isArray(input.components)) input.components.forEach((name, index) => { check(name, jsonPointer('components', index)) })
   else if (input.components !== undefined) found.push(fieldInvalid('/components', input.components, '["room.videos.example"]'))
   return found

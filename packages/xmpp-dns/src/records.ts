@@ -1,7 +1,10 @@
 import { withFinalDot } from './domain-name.js'
 import type { TlsaData } from './service.js'
 
-/** RFC 2782. `target` is absolute, without its final dot; `.` says that the service is not offered. */
+/**
+ * RFC 2782. `target` is absolute, without its final dot, and as zone files write it (`\032` for a blank); `.` says that the service is not
+ * offered.
+ */
 export interface SrvData {
   readonly priority: number
   readonly weight: number
@@ -12,7 +15,7 @@ export interface SrvData {
 /** A record as plain JSON. Names are absolute, lower case, without their final dot. */
 export type DnsRecord =
   | { readonly name: string, readonly type: 'SRV', readonly ttl: number, readonly data: SrvData }
-  | { readonly name: string, readonly type: 'A' | 'AAAA' | 'CNAME' | 'NS', readonly ttl: number, readonly data: string }
+  | { readonly name: string, readonly type: 'A' | 'AAAA' | 'CNAME' | 'NS' | 'TXT', readonly ttl: number, readonly data: string }
   | { readonly name: string, readonly type: 'TLSA', readonly ttl: number, readonly data: TlsaData }
   | { readonly name: string, readonly type: 'SOA', readonly ttl: number, readonly data: SoaData }
   | { readonly name: string, readonly type: 'DS', readonly ttl: number, readonly data: { readonly keyTag: number, readonly algorithm: number } }
@@ -41,6 +44,7 @@ export function recordData (record: DnsRecord): string {
     case 'TLSA': return `${record.data.usage} ${record.data.selector} ${record.data.matchingType} ${record.data.data}`
     case 'CNAME': case 'NS': return withFinalDot(record.data)
     case 'SOA': return `${withFinalDot(record.data.primary)} ${record.data.serial} ${record.data.negativeTtl}`
+    case 'TXT': return `"${record.data.replace(/["\\]/g, '\\$&')}"`
     case 'DS': return `${record.data.keyTag} ${record.data.algorithm}`
     default: return record.data
   }

@@ -7,6 +7,7 @@ import { observeMany } from '../observe-many.js'
 import { parseXmppService } from '../parse-service.js'
 import type { XmppService } from '../service.js'
 import { numberOf } from './flags.js'
+import { inFlags } from './in-flags.js'
 import { progressLine, type Invocation } from './invocation.js'
 import { authorityOfFlags, resolverOfFlags } from './resolver-of-flags.js'
 import { fieldsOf } from './service-of-flags.js'
@@ -39,7 +40,7 @@ export async function bulk (invocation: Invocation): Promise<number> {
 }
 
 function print ({ terminal, isJson, language }: Invocation, domain: string, diagnostics: readonly Diagnostic[]): void {
-  const localized = sortBySeverity(diagnostics).map(diagnostic => catalog.localize(diagnostic, language))
+  const localized = sortBySeverity(diagnostics).map(diagnostic => catalog.localize(inFlags(diagnostic), language))
   if (isJson) return terminal.out(`${JSON.stringify({ domain, ...reportOf(localized) })}\n`)
   const codes = [...new Set(localized.filter(({ severity }) => severity !== 'info').map(({ code }) => code))]
   const summary = codes.length === 0 ? 'ok' : codes.join(' ')

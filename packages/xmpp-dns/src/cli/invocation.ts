@@ -1,6 +1,7 @@
 import { formatDiagnostics, reportOf, type Diagnostic, type Language } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import type { Command, Values } from './flags.js'
+import { flagOfPath, inFlags } from './in-flags.js'
 import { wantsColour, type Terminal } from './terminal.js'
 
 /** A command with its flags and where to write. */
@@ -14,16 +15,16 @@ export interface Invocation {
 }
 
 /** Findings for people: without their places in what was observed, which are for programs. */
-export function advice ({ language, terminal }: Invocation, diagnostics: readonly Diagnostic[]): string {
-  return formatDiagnostics(diagnostics.map(diagnostic => isAboutDescription(diagnostic) ? diagnostic : { ...diagnostic, path: '' }), { language, catalogs: [catalog], colour: wantsColour(terminal) })
+export function advice ({ language, terminal, values }: Invocation, diagnostics: readonly Diagnostic[]): string {
+  const place = ({ code, path }: Diagnostic): string => !code.startsWith('SERVICE_') ? '' : values.service === undefined ? flagOfPath(path) : path
+  const told = diagnostics.map(inFlags).map(diagnostic => ({ ...diagnostic, path: place(diagnostic) }))
+  return formatDiagnostics(told, { language, catalogs: [catalog], colour: wantsColour(terminal) })
 }
-
-const isAboutDescription = ({ code }: Diagnostic): boolean => code.startsWith('SERVICE_')
 
 /** Prints findings, with `more` beside them in JSON. */
 export function report (invocation: Invocation, diagnostics: readonly Diagnostic[], more: Record<string, unknown> = {}): void {
   const { terminal, isJson, language } = invocation
-  const localized = diagnostics.map(diagnostic => catalog.localize(diagnostic, language))
+  const localized = diagnostics.map(diagnostic => catalog.localize(inFlags(diagnostic), language))
   terminal.out(isJson ? `${JSON.stringify({ ...reportOf(localized), ...more }, null, 2)}\n` : `${advice(invocation, diagnostics)}\n`)
 }
 

@@ -1,5 +1,5 @@
 /** The numbers of the types that somebody here asks for or reads (IANA DNS parameters). */
-export const typeNumbers = { A: 1, NS: 2, CNAME: 5, SOA: 6, AAAA: 28, SRV: 33, OPT: 41, DS: 43, TLSA: 52 } as const
+export const typeNumbers = { A: 1, NS: 2, CNAME: 5, SOA: 6, TXT: 16, AAAA: 28, SRV: 33, OPT: 41, DS: 43, TLSA: 52 } as const
 
 export const internetClass = 1
 
@@ -7,29 +7,35 @@ const headerLength = 12
 const fixedPart = 10
 const readable = new Set<number>(Object.values(typeNumbers))
 
-/** Where the records begin that somebody here reads. */
+/** Where a record begins, and where its name ends. */
+export interface RecordPlace {
+  readonly at: number
+  readonly nameEnd: number
+}
+
+/** Where the records are that somebody here reads. */
 export interface PacketLayout {
-  readonly answers: readonly number[]
-  readonly authorities: readonly number[]
+  readonly answers: readonly RecordPlace[]
+  readonly authorities: readonly RecordPlace[]
   /** Where the data of the OPT record (EDNS) is. */
   readonly edns?: { readonly start: number, readonly end: number }
 }
 
 /**
- * Finds the records of a response, or what is wrong with it, before dns-packet reads them: dns-packet does not compare RDLENGTH with what it
- * reads, follows data past its end, cannot tell a dot inside of a label from one between two, and does not mind bytes after the end.
+ * Finds the records of a response, or what is wrong with it, before anything of it is read: every name and every piece of data must be whole
+ * and end where RDLENGTH says, no pointer may lead forward, and nothing may follow the end.
  */
 export function layOut (bytes: Buffer): PacketLayout | { readonly fault: string } {
   if (bytes.length < headerLength) return { fault: 'header' }
   let at = endOfQuestions(bytes)
   if (at < 0) return { fault: 'question' }
-  const [answers, authorities, additionals]: [number[], number[], number[]] = [[], [], []]
+  const [answers, authorities, additionals]: [RecordPlace[], RecordPlace[], RecordPlace[]] = [[], [], []]
   for (const [index, starts] of [answers, authorities, additionals].entries()) {
     for (let count = bytes.readUInt16BE(6 + 2 * index); count > 0; count -= 1) {
-      const nameEnd = skipName(bytes, at, true)
+      const nameEnd = skipName(bytes, at)
       const fault = findRecordFault(bytes, nameEnd)
       if (fault !== undefined) return { fault }
-      if (readable.has(bytes.readUInt16BE(nameEnd))) starts.push(at)
+      if (readable.has(bytes.readUInt16BE(nameEnd))) starts.push({ at, nameEnd })
       at = nameEnd + fixedPart + bytes.readUInt16BE(nameEnd + 8)
     }
   }
@@ -39,7 +45,7 @@ export function layOut (bytes: Buffer): PacketLayout | { readonly fault: string 
 function endOfQuestions (bytes: Buffer): number {
   let at = headerLength
   for (let count = bytes.readUInt16BE(4); count > 0; count -= 1) {
-    const end = skipName(bytes, at, true)
+    const end = skipName(bytes, at)
     if (end < 0 || end + 4 > bytes.length) return -1
     at = end + 4
   }
@@ -47,10 +53,10 @@ function endOfQuestions (bytes: Buffer): number {
 }
 
 /** The name of an OPT record is the root, one byte. */
-function ednsAmong (bytes: Buffer, starts: readonly number[]): Pick<PacketLayout, 'edns'> {
-  const opt = starts.find(start => bytes[start] === 0 && bytes.readUInt16BE(start + 1) === typeNumbers.OPT)
+function ednsAmong (bytes: Buffer, places: readonly RecordPlace[]): Pick<PacketLayout, 'edns'> {
+  const opt = places.find(({ at, nameEnd }) => bytes[at] === 0 && bytes.readUInt16BE(nameEnd) === typeNumbers.OPT)
   if (opt === undefined) return {}
-  const start = opt + 1 + fixedPart
+  const start = opt.nameEnd + fixedPart
   return { edns: { start, end: start + bytes.readUInt16BE(start - 2) } }
 }
 
@@ -68,21 +74,27 @@ function findDataFault (bytes: Buffer, type: number, recordClass: number, start:
   switch (type) {
     case typeNumbers.A: return end - start === 4 ? undefined : 'RDLENGTH of A'
     case typeNumbers.AAAA: return end - start === 16 ? undefined : 'RDLENGTH of AAAA'
-    case typeNumbers.NS: case typeNumbers.CNAME: return skipName(bytes, start, true) === end ? undefined : 'data of NS or CNAME'
-    case typeNumbers.SRV: return start + 7 <= end && skipName(bytes, start + 6, true) === end ? undefined : 'data of SRV'
+    case typeNumbers.NS: case typeNumbers.CNAME: return skipName(bytes, start) === end ? undefined : 'data of NS or CNAME'
+    case typeNumbers.SRV: return start + 7 <= end && skipName(bytes, start + 6) === end ? undefined : 'data of SRV'
     case typeNumbers.SOA: return endOfSoa(bytes, start) === end ? undefined : 'data of SOA'
     case typeNumbers.DS: return end - start > 4 ? undefined : 'data of DS'
     case typeNumbers.TLSA: return end - start > 3 ? undefined : 'data of TLSA'
+    case typeNumbers.TXT: return endOfTexts(bytes, start, end) === end ? undefined : 'data of TXT'
     case typeNumbers.OPT: return endOfOptions(bytes, start, end) === end ? undefined : 'EDNS options'
     default: return undefined
   }
 }
 
-/** The mailbox in a SOA may have a dot inside of a label; nobody here reads it. */
 function endOfSoa (bytes: Buffer, start: number): number {
-  const mailbox = skipName(bytes, start, true)
-  const numbers = mailbox < 0 ? -1 : skipName(bytes, mailbox, false)
+  const mailbox = skipName(bytes, start)
+  const numbers = mailbox < 0 ? -1 : skipName(bytes, mailbox)
   return numbers < 0 ? -1 : numbers + 20
+}
+
+function endOfTexts (bytes: Buffer, start: number, end: number): number {
+  let at = start
+  while (at < end) at += 1 + (bytes[at] as number)
+  return at
 }
 
 function endOfOptions (bytes: Buffer, start: number, end: number): number {
@@ -91,11 +103,8 @@ function endOfOptions (bytes: Buffer, start: number, end: number): number {
   return at
 }
 
-/**
- * Where the name at `at` ends; -1 for a faulty one: over 255 bytes, past the end, a pointer that does not lead back (RFC 1035 section 4.1.4),
- * or, when `strict`, a label with characters that no XMPP service's name has.
- */
-function skipName (bytes: Buffer, at: number, strict: boolean): number {
+/** Where the name at `at` ends; -1 for a faulty one: over 255 bytes, past the end, or a pointer that does not lead back (RFC 1035 section 4.1.4). */
+function skipName (bytes: Buffer, at: number): number {
   let end = -1
   let length = 0
   let lowest = at
@@ -105,7 +114,7 @@ function skipName (bytes: Buffer, at: number, strict: boolean): number {
     if (size >= 0xC0) {
       if (at + 1 >= bytes.length) return -1
       const target = ((size & 0x3F) << 8) | (bytes[at + 1] as number)
-      if (target >= lowest || target < 12) return -1
+      if (target >= lowest || target < headerLength) return -1
       if (end < 0) end = at + 2
       lowest = target
       at = target
@@ -114,16 +123,6 @@ function skipName (bytes: Buffer, at: number, strict: boolean): number {
     length += size + 1
     if (size > 63 || length > 255 || at + size >= bytes.length) return -1
     if (size === 0) return end < 0 ? at + 1 : end
-    if (strict && !isReadableLabel(bytes, at + 1, at + 1 + size)) return -1
     at += size + 1
   }
-}
-
-/** Printable ASCII without dot, backslash and quotation mark, which zone files would have to escape. */
-function isReadableLabel (bytes: Buffer, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] as number
-    if (byte <= 0x20 || byte >= 0x7F || byte === 0x2E || byte === 0x5C || byte === 0x22) return false
-  }
-  return true
 }

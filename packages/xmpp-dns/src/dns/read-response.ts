@@ -1,7 +1,7 @@
 import { isAbsent, unanswered, type Answer, type AnswerStatus } from '../answer.js'
 import { isInZone } from '../domain-name.js'
 import type { DnsRecord, RecordOf, RecordType } from '../records.js'
-import { layOut, type PacketLayout } from './packet-guard.js'
+import { layOut, type PacketLayout, type RecordPlace } from './packet-guard.js'
 import { readRecord } from './packet-record.js'
 import { isAuthenticated, isAuthoritative, responseCode } from './query.js'
 
@@ -50,10 +50,10 @@ function toAnswer ({ answers, authorities, edns }: PacketLayout, bytes: Buffer, 
   }
 }
 
-function readRecords (bytes: Buffer, starts: readonly number[]): DnsRecord[] {
+function readRecords (bytes: Buffer, places: readonly RecordPlace[]): DnsRecord[] {
   const records: DnsRecord[] = []
-  for (const start of starts) {
-    const record = readRecord(bytes, start)
+  for (const place of places) {
+    const record = readRecord(bytes, place)
     if (record !== undefined) records.push(record)
   }
   return records

@@ -38,6 +38,8 @@ async function connectAndTalk (endpoint: Endpoint, caller: Caller, observation: 
 /** RFC 6120 section 5.4. */
 async function starttls (socket: Socket, endpoint: Endpoint, caller: Caller, observation: Observation, limits: ConnectionLimits): Promise<Progress> {
   const opening = await nextEvent(socket, streamHeader(caller.from, endpoint.domain), limits)
+  const namespace = otherNamespace(opening)
+  if (namespace !== undefined) return { outcome: 'other-namespace', step: 'stream', detail: namespace, namespace }
   if (isFault(opening) || opening.kind !== 'features') {
     const progress = unexpected('stream', opening)
     return progress.outcome === 'stream-error' ? progress : { ...progress, ...await whatElse(endpoint, caller, limits, 'tls') }
@@ -70,33 +72,39 @@ async function secure (socket: Socket, endpoint: Endpoint, caller: Caller, obser
 
 async function insideTls (tls: TLSSocket, { domain }: Endpoint, { from }: Caller, limits: ConnectionLimits): Promise<Progress> {
   const event = await nextEvent(tls, streamHeader(from, domain), limits)
+  const namespace = otherNamespace(event)
+  if (namespace !== undefined) return { outcome: 'other-namespace', step: 'features', detail: namespace, namespace }
   if (isFault(event) || event.kind !== 'features') return unexpected('features', event)
   const { hasDialback, mechanisms } = readFeatures(event.xml)
   return { outcome: 'ok', step: 'features', features: { hasDialback, mechanisms } }
 }
 
 /** Whether a peer that did not understand us would have understood the other way. */
-async function whatElse ({ address, port, domain }: Endpoint, caller: Caller, limits: ConnectionLimits, other: 'tls' | 'starttls'): Promise<{ speaks?: 'tls' | 'starttls' }> {
+async function whatElse ({ address, port, domain }: Endpoint, caller: Caller, limits: ConnectionLimits, other: 'tls' | 'starttls'): Promise<Pick<Progress, 'speaks' | 'namespace'>> {
   const socket = await openTcp(address, port, limits)
   if (isFault(socket)) return {}
   try {
-    if (other === 'starttls') {
-      const event = await nextEvent(socket, streamHeader(caller.from, domain), limits)
-      return isFault(event) || event.kind === 'not-xmpp' ? {} : { speaks: 'starttls' }
-    }
-    const tls = await openTls(socket, { servername: domain, ALPNProtocols: ['xmpp-server'] }, limits)
-    if (isFault(tls)) return {}
-    const event = await nextEvent(tls, streamHeader(caller.from, domain), limits)
-    tls.destroy()
-    return isFault(event) || event.kind === 'not-xmpp' ? {} : { speaks: 'tls' }
+    const stream = other === 'tls' ? await openTls(socket, { servername: domain, ALPNProtocols: ['xmpp-server'] }, limits) : socket
+    if (isFault(stream)) return {}
+    const event = await nextEvent(stream, streamHeader(caller.from, domain), limits)
+    const namespace = otherNamespace(event)
+    if (namespace !== undefined) return { namespace }
+    return isFault(event) || event.kind === 'not-xmpp' ? {} : { speaks: other }
   } finally {
     socket.destroy()
   }
 }
 
+/** The namespace of a stream that is not one between servers. */
+const otherNamespace = (event: StreamEvent | StepFault): string | undefined =>
+  'namespace' in event && event.namespace !== undefined && event.namespace !== 'jabber:server' ? event.namespace : undefined
+
 function unexpected (step: Step, event: StreamEvent | StepFault & { sample: string }): Progress {
   if (isFault(event)) return event.sample === '' ? failed(step, event) : { outcome: 'not-xmpp', step, detail: event.detail, sample: event.sample }
-  if (event.kind === 'error') return { outcome: 'stream-error', step, streamError: { condition: event.condition, text: event.text }, detail: event.condition }
+  if (event.kind === 'error') {
+    const { condition, text, host } = event
+    return { outcome: 'stream-error', step, streamError: { condition, text, ...host === undefined ? {} : { host } }, detail: condition }
+  }
   return { outcome: 'not-xmpp', step, detail: event.kind, sample: event.kind === 'not-xmpp' ? event.sample : event.kind }
 }
 

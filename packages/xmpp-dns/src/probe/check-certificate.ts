@@ -1,8 +1,10 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { finding } from '../finding.js'
 import { zoneLine } from '../records.js'
+import { covers } from './identity.js'
 import { ownerOf, type JudgedAttempt } from './judged-attempt.js'
 import type { ServedCertificate } from './probe-result.js'
+import { sampleOf } from './stream-reader.js'
 
 type Judged = JudgedAttempt & { readonly certificate: ServedCertificate, readonly at: { address: string, port: number } }
 
@@ -32,15 +34,12 @@ function instance ({ attempt, result: { fingerprints }, certificate: { fingerpri
 
 /** The domain counts, never the host that the SRV record names. */
 function names ({ attempt: { domain, target }, certificate, at, path }: Judged): Diagnostic[] {
-  if (certificate.names.some(name => covers(name, domain))) return []
-  if (certificate.names.length === 0 && covers(certificate.commonName.toLowerCase(), domain)) return [finding('CERT_CN_ONLY', { path, facts: { ...at, domain } })]
-  const shown = certificate.names.length > 0 ? certificate.names : [certificate.commonName || '-']
+  const { names: dns, srvNames: srv = [], xmppAddresses: xmpp = [], commonName } = certificate
+  if (covers({ dns, srv, xmpp }, domain)) return []
+  const all = [...dns, ...srv, ...xmpp]
+  if (all.length === 0 && covers({ dns: [commonName], srv, xmpp }, domain)) return [finding('CERT_CN_ONLY', { path, facts: { ...at, domain } })]
+  const shown = (all.length > 0 ? all : [commonName || '-']).map(name => sampleOf(name, 253))
   return [finding('CERT_NOT_COVERING', { path, facts: { ...at, names: shown, domain, target } })]
-}
-
-/** RFC 9525 section 6.3: a wildcard stands for exactly one label, the first. */
-function covers (name: string, domain: string): boolean {
-  return name === domain || (name.startsWith('*.') && domain.includes('.') && name.slice(2) === domain.slice(domain.indexOf('.') + 1))
 }
 
 function dates ({ certificate: { validFrom, validTo }, at, path, now }: Judged): Diagnostic[] {

@@ -10,6 +10,7 @@ import type { Outcome } from './probe-result.js'
 /** How far the connection came. */
 export function connectionFindings (judged: JudgedAttempt): Diagnostic[] {
   const { attempt } = judged
+  if (attempt.namespace !== undefined) return [otherNamespace(judged, attempt.namespace)]
   if (attempt.speaks !== undefined) return [otherWay(judged)]
   return faults[attempt.outcome]?.(judged) ?? []
 }
@@ -26,13 +27,25 @@ const faults: Partial<Record<Outcome, (judged: JudgedAttempt) => Diagnostic[]>> 
   'tls-failed': ({ attempt: { address, port, domain, detail }, path }) => [finding('TLS_FAILED', { path, facts: { address, port, domain, detail } })]
 }
 
-function streamError ({ attempt, path }: JudgedAttempt): Diagnostic[] {
+function streamError (judged: JudgedAttempt): Diagnostic[] {
+  const { attempt, path } = judged
   const { address, port, domain } = attempt
-  const { condition, text } = attempt.streamError ?? { condition: '', text: '' }
+  const { condition, text, host } = attempt.streamError ?? { condition: '', text: '' }
+  if (host !== undefined) return [finding('STREAM_SEE_OTHER_HOST', { path, facts: { ...place(judged), domain, host, owner: ownerOf(attempt) } })]
   if (condition === 'host-unknown' || condition === 'host-gone') {
     return [finding('STREAM_HOST_UNKNOWN', { path, facts: { address, port, domain, condition, owner: ownerOf(attempt) } })]
   }
-  return [finding('STREAM_ERROR', { path, facts: { address, port, domain, condition, text } })]
+  return [finding('STREAM_ERROR', { path, facts: { address, port, domain, condition, text, reason: text === '' ? condition : `${condition} (${text})` } })]
+}
+
+/** The port is for clients, or for components. */
+function otherNamespace (judged: JudgedAttempt, namespace: string): Diagnostic {
+  const { attempt, path, service } = judged
+  const { priority, weight, target, port } = attempt
+  const told = service.ports[attempt.service]
+  const right = told !== undefined && told !== port ? told : isDirectTls(attempt.service) ? 5270 : 5269
+  const line = zoneLine({ name: ownerOf(attempt), type: 'SRV', ttl: service.ttl, data: { priority, weight, port: right, target } })
+  return finding('STREAM_OTHER_NAMESPACE', { path, facts: { ...place(judged), namespace, owner: ownerOf(attempt), line } })
 }
 
 /** The port speaks the other of STARTTLS and direct TLS. */

@@ -6,7 +6,7 @@ import type { JudgedAttempt } from './judged-attempt.js'
 /** What the server offers once the connection stands. */
 export function featureFindings ({ attempt, result, path }: JudgedAttempt): Diagnostic[] {
   const { address, port, domain, features, isTlsRequired, tls, outcome } = attempt
-  if (outcome !== 'ok' || features === undefined) return []
+  if (outcome !== 'ok' || features === undefined || attempt.namespace !== undefined) return []
   const at = { address, port }
   const noAlpn = isDirectTls(attempt.service) && tls?.alpn === null
   return [
@@ -22,5 +22,5 @@ type Details = { readonly path: string, readonly facts: { address: string, port:
 function authentication (hasDialback: boolean, hasExternal: boolean, hasIdentity: boolean, details: Details): Diagnostic[] {
   if (hasExternal) return []
   if (!hasDialback) return [finding('NO_AUTH_METHOD', hasIdentity ? details : { ...details, severity: 'warning' })]
-  return [hasIdentity ? finding('DIALBACK_ONLY', details) : finding('EXTERNAL_NOT_OFFERED', details)]
+  return [hasIdentity ? finding('DIALBACK_ONLY', details) : finding('EXTERNAL_NOT_OFFERED', { ...details, facts: { ...details.facts, option: 'identity' } })]
 }

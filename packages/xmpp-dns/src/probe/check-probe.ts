@@ -14,7 +14,7 @@ export function checkProbe (result: ProbeResult, service: XmppService, { now = n
   const nowhere = domainsOf(parsed.value).filter(domain => result.attempts.every(attempt => attempt.domain !== domain))
   return [
     ...parsed.diagnostics,
-    ...nowhere.map(domain => finding('PROBE_NOTHING_TO_TRY', { facts: { domain } })),
+    ...nowhere.map(domain => finding('PROBE_NOTHING_TO_TRY', { facts: { domain, option: 'checkXmppDns' } })),
     ...result.attempts.flatMap((attempt, index) => {
       const judged = { attempt, result, service: parsed.value, now, path: jsonPointer('attempts', index) }
       return [...connectionFindings(judged), ...certificateFindings(judged), ...featureFindings(judged)]

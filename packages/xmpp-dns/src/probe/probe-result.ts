@@ -2,7 +2,7 @@ import type { SrvService, TlsaData } from '../service.js'
 
 /** How far an attempt came, and what ended it there. */
 export type Outcome =
-  | 'ok' | 'refused' | 'unreachable' | 'connect-timeout' | 'closed' | 'silent' | 'not-xmpp' | 'stream-error' | 'no-starttls' | 'tls-failed' | 'aborted'
+  | 'ok' | 'refused' | 'unreachable' | 'connect-timeout' | 'closed' | 'silent' | 'not-xmpp' | 'other-namespace' | 'stream-error' | 'no-starttls' | 'tls-failed' | 'aborted'
 
 /** The steps of an attempt, in their order. */
 export type Step = 'connect' | 'stream' | 'starttls' | 'tls' | 'features'
@@ -26,7 +26,12 @@ export interface ServedCertificate {
   readonly fingerprint: string
   readonly keyFingerprint: string
   readonly commonName: string
+  /** dNSName, as they stand in the certificate. */
   readonly names: readonly string[]
+  /** SRVName (RFC 4985), such as `_xmpp-server.videos.example`. */
+  readonly srvNames?: readonly string[]
+  /** id-on-xmppAddr (RFC 6120 section 13.7.1.4). */
+  readonly xmppAddresses?: readonly string[]
   readonly issuer: string
   readonly validFrom: string
   readonly validTo: string
@@ -49,11 +54,14 @@ export interface Attempt extends Endpoint {
   readonly elapsed: number
   /** The text with which something that is no XMPP server answered, shortened. */
   readonly sample?: string
-  readonly streamError?: { readonly condition: string, readonly text: string }
+  /** `host` is where `see-other-host` sends others. */
+  readonly streamError?: { readonly condition: string, readonly text: string, readonly host?: string }
   readonly isTlsRequired?: boolean
   readonly tls?: { readonly version: string, readonly alpn: string | null, readonly certificate: ServedCertificate }
   /** After TLS. */
   readonly features?: { readonly hasDialback: boolean, readonly mechanisms: readonly string[] }
+  /** The default namespace of the peer's stream where it is another than that of servers, `jabber:server`. */
+  readonly namespace?: string
   /** What the peer turned out to speak where the usual way failed. */
   readonly speaks?: 'tls' | 'starttls'
 }

@@ -3,6 +3,7 @@ import type { TLSSocket } from 'node:tls'
 import { lookup, type Observation } from '../observation.js'
 import { recordsOfType } from '../answer.js'
 import { tlsaDigest } from '../tlsa.js'
+import { presentedNames } from './presented-names.js'
 import type { Endpoint, ServedCertificate } from './probe-result.js'
 
 /** The certificate that a peer showed, as plain data; `undefined` when it showed none. */
@@ -11,16 +12,19 @@ export function servedCertificate (socket: TLSSocket, endpoint: Endpoint, observ
   if (leaf === undefined) return undefined
   const spki = leaf.publicKey.export({ type: 'spki', format: 'der' })
   const problem = socket.authorizationError as unknown
+  const { dns, srv, xmpp } = presentedNames(leaf.raw)
   const tlsa = tlsaOf(observation, endpoint, leaf, spki)
   return {
     fingerprint: sha256(leaf.raw),
     keyFingerprint: sha256(spki),
     commonName: /^CN=(.*)$/m.exec(leaf.subject ?? '')?.[1] ?? '',
-    names: namesOf(leaf),
+    names: dns,
+    ...srv.length > 0 ? { srvNames: srv } : {},
+    ...xmpp.length > 0 ? { xmppAddresses: xmpp } : {},
     issuer: oneLine(leaf.issuer),
     validFrom: new Date(leaf.validFrom).toISOString(),
     validTo: new Date(leaf.validTo).toISOString(),
-    isSelfSigned: leaf.checkIssued(leaf) && leaf.verify(leaf.publicKey),
+    isSelfSigned: isSelfSigned(leaf),
     chainLength: chainLength(leaf),
     ...trustProblem(problem),
     ...tlsa === undefined ? {} : { tlsa }
@@ -35,14 +39,20 @@ function trustProblem (problem: unknown): { trustProblem?: string } {
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
-const namesOf = ({ subjectAltName }: X509Certificate): string[] =>
-  (subjectAltName ?? '').split(', ').flatMap(part => part.startsWith('DNS:') ? [part.slice(4).toLowerCase()] : [])
+/** Signed with its own key. Not asked of `checkIssued`, which wants a key that may sign certificates: those for servers may not. */
+function isSelfSigned (certificate: X509Certificate): boolean {
+  try {
+    return certificate.verify(certificate.publicKey)
+  } catch {
+    return false
+  }
+}
 
 const oneLine = (name: string | undefined): string => (name ?? '').split('\n').join(', ')
 
-/** How many certificates lead up from here, this one included; one that issued itself is the last. */
+/** How many certificates lead up from here, this one included; one that signed itself is the last. */
 function chainLength (certificate: X509Certificate): number {
-  const issuer = certificate.checkIssued(certificate) ? undefined : certificate.issuerCertificate
+  const issuer = isSelfSigned(certificate) ? undefined : certificate.issuerCertificate
   return issuer === undefined ? 1 : 1 + chainLength(issuer)
 }
 

@@ -78,8 +78,11 @@ const knowing = (zone: string, asked: readonly ServerObservation[]): ServerObser
 
 const questionsOf = ({ servers: asked, zone }: ZoneObservation): Answer[] => (knowing(zone, asked)[0]?.answers ?? []).filter(({ type }) => type !== 'SOA')
 
-/** An answer without what may differ between two right answers: order and TTL. Aliases count as what they lead to inside the zone. */
-function viewOf ({ records, type }: Answer): string {
-  const own = records.filter(record => record.type === type)
-  return (own.length > 0 ? own : records.slice(0, 1)).map(recordData).sort().join(', ') || '-'
+/**
+ * What stands at the asked name itself, without what may differ between two right answers: order and TTL. Where an alias leads, a server of
+ * one zone does not say.
+ */
+function viewOf ({ name, records }: Answer): string {
+  const alias = records.find(record => record.type === 'CNAME' && record.name === name)
+  return (alias === undefined ? records.filter(record => record.name === name) : [alias]).map(recordData).sort().join(', ') || '-'
 }

@@ -1,9 +1,10 @@
 import { isIPv6 } from 'node:net'
 import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
-import { recordsOfType, type Answer } from '../answer.js'
+import { aliasesOf, recordsOfType, type Answer } from '../answer.js'
+import { enclosingDomains } from '../domain-name.js'
 import { srvOwner, srvRecordOf } from '../expected-records.js'
-import { addressesOf, lookup, type Observation } from '../observation.js'
-import { zoneLine, type RecordOf, type RecordType } from '../records.js'
+import { addressesOf, lookup, wildcardOwners, type Observation } from '../observation.js'
+import { zoneLine, type DnsRecord, type RecordOf, type RecordType, type SrvData } from '../records.js'
 import { domainsOf, isClientService, srvServices, standardPorts, type NormalService, type SrvService } from '../service.js'
 
 /** What every rule is given. */
@@ -41,8 +42,11 @@ export function srvSets (context: RuleContext): SrvSet[] {
     }))
 }
 
+/** One record of a set. */
+export type SrvTarget = SrvSet & { readonly record: RecordOf<'SRV'> }
+
 /** The records of all sets, one by one, without those that deny the service. */
-export function srvTargets (context: RuleContext): Array<SrvSet & { readonly record: RecordOf<'SRV'> }> {
+export function srvTargets (context: RuleContext): SrvTarget[] {
   return srvSets(context).flatMap(set => set.records.filter(({ data }) => data.target !== '.').map(record => ({ ...set, record })))
 }
 
@@ -50,14 +54,31 @@ export function srvTargets (context: RuleContext): Array<SrvSet & { readonly rec
 export const pathOf = ({ answers }: Observation, answer: Answer): string => jsonPointer('answers', answers.indexOf(answer))
 
 /**
- * The SRV line that should be there. A service that the description does not offer gets the port that is published, or the standard one.
+ * The SRV line that should be there. What the description does not tell, the target and the port, is taken from what is published: of that
+ * service, of another one of the domain, or of the domain above.
  */
-export function srvLine ({ observation, service }: RuleContext, domain: string, name: SrvService): string {
+export function srvLine (context: RuleContext, domain: string, name: SrvService): string {
+  const { observation, service } = context
   const record = srvRecordOf(service, domain, name)
-  if (service.ports[name] !== undefined) return zoneLine(record)
-  const published = lookup(observation, record.name, 'SRV')?.records.find((found): found is RecordOf<'SRV'> => found.type === 'SRV' && found.data.port > 0)
-  return zoneLine({ ...record, data: { ...record.data, port: published?.data.port ?? standardPorts[name] ?? 5270 } })
+  const own = recordsOfType(lookup(observation, record.name, 'SRV'), 'SRV').find(({ data }) => data.port > 0)
+  const port = service.ports[name] ?? own?.data.port ?? standardPorts[name] ?? 5270
+  return zoneLine({ ...record, data: { ...record.data, port, target: service.isTargetGiven ? service.target : targetInUse(context, domain, name) } })
 }
+
+/** A host that the domain's records lead to and that has an address; the domain itself where there is none. */
+function targetInUse ({ observation, service }: RuleContext, domain: string, name: SrvService): string {
+  const owners = enclosingDomains(domain).flatMap(parent => [name, ...srvServices].map(other => srvOwner(other, parent)))
+  const targets = owners.flatMap(owner => recordsOfType(lookup(observation, owner, 'SRV'), 'SRV').map(({ data }) => data.target))
+  return targets.find(target => addressesOf(observation, target).length > 0) ?? service.target
+}
+
+/** The published record with what is wrong with it changed, to be published instead. */
+export function correctedLine ({ service }: RuleContext, { owner, record }: SrvTarget, changes: Partial<SrvData>): string {
+  return zoneLine({ name: owner, type: 'SRV', ttl: service.ttl, data: { ...record.data, ...changes } })
+}
+
+/** Whether a line says what is published already, whatever its TTL. */
+export const isPublished = (line: string, records: readonly DnsRecord[]): boolean => records.some(record => zoneLine({ ...record, ttl: 0 }) === line.replace(/^(\S+) \d+ /, '$1 0 '))
 
 /**
  * The line that gives `host` an address: the known public one, or else one from the range for examples, for the reader to replace.
@@ -69,10 +90,10 @@ export function addressLine ({ service }: RuleContext, host: string, type?: 'A' 
   return known === undefined ? `${line} ; ← ${type === 'AAAA' ? 'IPv6' : 'IP'}` : line
 }
 
-/** The hosts that servers and clients are led to: the targets of SRV records, and the domain itself where there are none. */
+/** The hosts that servers and clients are led to: the targets of SRV records, and the domain itself and the server's own host where there are none. */
 export function hostsInUse (context: RuleContext): string[] {
   const { observation, service } = context
-  const fallbacks = domainsOf(service).filter(domain => isFallback(context, domain))
+  const fallbacks = domainsOf(service).filter(domain => isFallback(context, domain)).flatMap(domain => [domain, service.target])
   const hosts = [...srvTargets(context).map(({ record }) => record.data.target), ...fallbacks]
   return [...new Set(hosts)].filter(host => addressesOf(observation, host).length > 0)
 }
@@ -93,4 +114,8 @@ export function answerAbout ({ observation }: RuleContext, name: string, type: R
 
 /** Whether a SRV label below that domain that nobody has published has records. */
 export const hasWildcard = ({ observation }: RuleContext, domain: string): boolean =>
-  recordsOfType(observation.answers.find(({ name }) => name === `_${observation.randomLabel}._tcp.${domain}`), 'SRV').length > 0
+  recordsOfType(lookup(observation, wildcardOwners(observation, domain).srv, 'SRV'), 'SRV').length > 0
+
+/** Where a wildcard leads every SRV label below that domain by an alias; `undefined` when none does. */
+export const wildcardAlias = ({ observation }: RuleContext, domain: string): string | undefined =>
+  aliasesOf(lookup(observation, wildcardOwners(observation, domain).srv, 'SRV'))[0]

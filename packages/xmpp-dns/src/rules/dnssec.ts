@@ -33,9 +33,9 @@ export const signing: Rule = context => {
     const soa = lookup(observation, zone, 'SOA') ?? observation.answers.find(({ negative }) => negative?.zone === zone)
     if (ds === undefined || soa === undefined || !isConclusive(ds.answer)) return []
     const { description, isSecureChannel } = observation.resolver
-    if (soa.authenticated) return isSecureChannel ? [] : [finding('AD_NOT_TRUSTED', { path: ds.path, facts: { resolver: description, zone } })]
+    if (soa.authenticated) return isSecureChannel ? [] : [finding('AD_NOT_TRUSTED', { path: ds.path, facts: { resolver: description, zone, option: 'resolver' } })]
     return recordsOfType(ds.answer, 'DS').length > 0
-      ? [finding('DNSSEC_NOT_VALIDATED', { path: ds.path, facts: { zone, resolver: description } })]
+      ? [finding('DNSSEC_NOT_VALIDATED', { path: ds.path, facts: { zone, resolver: description, option: 'resolver' } })]
       : [finding('DNSSEC_UNSIGNED', { path: ds.path, facts: { zone } })]
   })
 }

@@ -1,11 +1,12 @@
 import { aliasesOf } from '../answer.js'
 import { finding } from '../finding.js'
 import { zoneLine, type RecordOf } from '../records.js'
-import { isDirectTls } from '../service.js'
-import { hasWildcard, srvSets, srvTargets, type Rule, type RuleContext } from './context.js'
+import { isDirectTls, type SrvService } from '../service.js'
+import { correctedLine, hasWildcard, srvSets, srvTargets, type Rule, type RuleContext, type SrvTarget } from './context.js'
 
 const shortestTtl = 60
 const longestTtl = 86_400
+const hour = 3600
 
 /** A target of "." alone, or beside others. */
 export const denials: Rule = context => srvSets(context).flatMap(({ name, owner, records, line, path }) => {
@@ -15,9 +16,11 @@ export const denials: Rule = context => srvSets(context).flatMap(({ name, owner,
   return context.service.ports[name] === undefined ? [] : [finding('SRV_DENIED', { path, facts: { owner, line } })]
 })
 
-export const aliasedOwners: Rule = context => srvSets(context).flatMap(({ owner, answer, line, path }) => {
+/** Aliases that lead to records. What a wildcard answers was not meant so, and an alias that leads to none is no SRV record. */
+export const aliasedOwners: Rule = context => srvSets(context).flatMap(({ owner, domain, answer, records, path }) => {
   const target = aliasesOf(answer).at(-1)
-  return target === undefined ? [] : [finding('SRV_OWNER_IS_CNAME', { path, facts: { owner, target, line } })]
+  if (target === undefined || hasWildcard(context, domain) || records.length === 0) return []
+  return [finding('SRV_OWNER_IS_CNAME', { path, facts: { owner, target, lines: records.map(record => zoneLine({ ...record, name: owner })) } })]
 })
 
 export const duplicates: Rule = context => srvSets(context).flatMap(({ owner, records, path }) =>
@@ -30,10 +33,20 @@ export const duplicates: Rule = context => srvSets(context).flatMap(({ owner, re
 export const collisions: Rule = context => [...groupBy(described(context), ({ domain, record: { data } }) => `${domain} ${data.target} ${data.port}`).values()]
   .filter(group => new Set(group.map(({ name }) => name)).size > 1)
   .map(group => {
-    const [{ record: { data: { target, port } }, path, line }] = group as [(typeof group)[number]]
+    const [{ record: { data: { target, port } }, path }] = group as [SrvTarget]
     const owners = [...new Set(group.map(({ owner }) => owner))]
-    return finding('SRV_PORT_COLLISION', { path, facts: { owners, target, port, services: [...new Set(group.map(({ name }) => name))], line } })
+    return finding('SRV_PORT_COLLISION', { path, facts: { owners, target, port, services: [...new Set(group.map(({ name }) => name))], line: ownPort(context, group, port) } })
   })
+
+/** The record of the group that is in the wrong place, with a port of its own. */
+function ownPort (context: RuleContext, group: readonly SrvTarget[], port: number): string {
+  const candidates = group.map(set => ({ set, ports: [context.service.ports[set.name], usualPorts[set.name]].filter(own => own !== undefined) }))
+  const wrong = candidates.find(({ ports }) => ports[0] !== port) ?? candidates.find(({ ports }) => ports[1] !== port) ?? candidates[0] as (typeof candidates)[number]
+  return correctedLine(context, wrong.set, { port: wrong.ports.find(own => own !== port) ?? port })
+}
+
+/** Direct TLS has no standard port; these are customary. */
+const usualPorts: Record<SrvService, number> = { 'xmpp-server': 5269, 'xmpps-server': 5270, 'xmpp-client': 5222, 'xmpps-client': 5223 }
 
 /** What a wildcard answers for was not meant so. */
 const described = (context: RuleContext): ReturnType<typeof srvTargets> => srvTargets(context).filter(({ domain }) => !hasWildcard(context, domain))
@@ -59,18 +72,19 @@ export const priorities: Rule = context => [...groupBy(srvTargets(context), ({ d
     return [finding('SRV_PRIORITY_ORDER', { path: first.path, facts: { first: first.record.data.target, target, line: starttls.line } })]
   })
 
-export const ttls: Rule = context => srvSets(context).flatMap(({ owner, records, answer, line, path }) => {
+export const ttls: Rule = context => srvSets(context).flatMap(({ owner, records, answer, path }) => {
   const published = authoritativeTtls(context.observation.zones.flatMap(({ servers }) => servers), owner)
   const cached = records.map(({ ttl }) => ttl)
   const all = published.length > 0 ? published : cached
   if (all.length === 0 || answer.status !== 'answer') return []
   const ttl = Math.max(...all)
+  const lines = records.map(record => zoneLine({ ...record, name: owner, ttl: hour }))
   // What a cache says has already run down: without the zone's own word, only a long one is known to be long.
   const isLow = published.length > 0 && Math.min(...all) < shortestTtl
   return [
-    ...isLow ? [finding('TTL_LOW', { path, facts: { owner, ttl: Math.min(...all), line } })] : [],
-    ...ttl > longestTtl ? [finding('TTL_HIGH', { path, facts: { owner, ttl, line } })] : [],
-    ...new Set(published.length > 0 ? published : cached).size > 1 ? [finding('RRSET_TTL_DIFFERS', { path, facts: { owner, ttls: [...new Set(all)], line } })] : []
+    ...isLow ? [finding('TTL_LOW', { path, facts: { owner, ttl: Math.min(...all), lines } })] : [],
+    ...ttl > longestTtl ? [finding('TTL_HIGH', { path, facts: { owner, ttl, lines } })] : [],
+    ...new Set(published.length > 0 ? published : cached).size > 1 ? [finding('RRSET_TTL_DIFFERS', { path, facts: { owner, ttls: [...new Set(all)], lines } })] : []
   ]
 })
 

@@ -34,7 +34,7 @@ interface Published { readonly owner: string, readonly records: ReadonlyArray<Re
 
 function unusable (context: RuleContext, { owner, records, path, insecure }: Published): Diagnostic[] {
   if (insecure.length === 0) return []
-  return [finding('TLSA_UNUSABLE', { path, facts: { owner, insecure, line: zoneLine({ ...records[0] as RecordOf<'TLSA'>, ttl: context.service.ttl }) } })]
+  return [finding('TLSA_UNUSABLE', { path, facts: { owner, insecure, remove: zoneLine({ ...records[0] as RecordOf<'TLSA'>, ttl: context.service.ttl }) } })]
 }
 
 /** DANE needs the SRV records, the addresses and the TLSA records to be signed: RFC 7673 section 3.1. */

@@ -19,13 +19,13 @@ export const addressEntries = {
   },
   ADDR_CDN_PROXIED: {
     severity: 'error',
-    en: { message: '{host} has the address {address} of a content delivery network, which does not carry XMPP.', hint: 'Point the record at the server itself (at Cloudflare: "DNS only"): {line}' },
-    fr: { message: '{host} a l’adresse {address} d’un réseau de diffusion de contenu, qui ne transporte pas XMPP.', hint: 'Pointez vers le serveur lui-même (chez Cloudflare : « DNS only ») : {line}' }
+    en: { message: '{host} has the address {address} of a web proxy ({operator}), which does not carry XMPP.', hint: 'Point the record at the server itself (at Cloudflare: "DNS only", the grey cloud): {line}' },
+    fr: { message: '{host} a l’adresse {address} d’un mandataire web ({operator}), qui ne transporte pas XMPP.', hint: 'Pointez vers le serveur lui-même (chez Cloudflare : « DNS only », le nuage gris) : {line}' }
   },
   ADDR_LOOKUP_FAILED: {
     severity: 'error',
-    en: { message: 'The {type} record of {host} could not be looked up: {status} ({detail}), asking {server}.', hint: 'Nothing is known about the address itself. Try again, or ask another resolver: --resolver 9.9.9.9' },
-    fr: { message: 'L’enregistrement {type} de {host} n’a pu être demandé : {status} ({detail}), en demandant à {server}.', hint: 'On ne sait rien de l’adresse elle-même. Réessayez, ou demandez à un autre résolveur : --resolver 9.9.9.9' }
+    en: { message: 'The {type} record of {host} could not be looked up: {status} ({detail}), asking {server}.', hint: 'Nothing is known about the address itself. Try again, or ask another resolver ({option}).' },
+    fr: { message: 'L’enregistrement {type} de {host} n’a pu être demandé : {status} ({detail}), en demandant à {server}.', hint: 'On ne sait rien de l’adresse elle-même. Réessayez, ou demandez à un autre résolveur ({option}).' }
   },
   ADDR_V4_ONLY: {
     severity: 'info',
@@ -39,12 +39,22 @@ export const addressEntries = {
   },
   ADDR_V4_NOT_LISTENING: {
     severity: 'warning',
-    en: { message: '{host} has the IPv4 address {address}, but the server does not listen on IPv4.', hint: 'Listen on IPv4, or remove: {line}' },
-    fr: { message: '{host} a l’adresse IPv4 {address}, mais le serveur n’écoute pas en IPv4.', hint: 'Écoutez en IPv4, ou supprimez : {line}' }
+    en: { message: '{host} has the IPv4 address {address}, but the server does not listen on IPv4.', hint: 'Listen on IPv4, or remove: {remove}' },
+    fr: { message: '{host} a l’adresse IPv4 {address}, mais le serveur n’écoute pas en IPv4.', hint: 'Écoutez en IPv4, ou supprimez : {remove}' }
   },
   ADDR_V6_NOT_LISTENING: {
     severity: 'warning',
-    en: { message: '{host} has the IPv6 address {address}, but the server does not listen on IPv6.', hint: 'Listen on IPv6, or remove: {line}' },
-    fr: { message: '{host} a l’adresse IPv6 {address}, mais le serveur n’écoute pas en IPv6.', hint: 'Écoutez en IPv6, ou supprimez : {line}' }
+    en: { message: '{host} has the IPv6 address {address}, but the server does not listen on IPv6.', hint: 'Listen on IPv6, or remove: {remove}' },
+    fr: { message: '{host} a l’adresse IPv6 {address}, mais le serveur n’écoute pas en IPv6.', hint: 'Écoutez en IPv6, ou supprimez : {remove}' }
+  },
+  ADDR_MISSING: {
+    severity: 'error',
+    en: { message: '{host}, to which the records are to lead, has neither an A nor an AAAA record.', hint: 'Name the host that the server runs on ({option}), or publish: {line}' },
+    fr: { message: '{host}, où les enregistrements doivent mener, n’a ni enregistrement A ni AAAA.', hint: 'Indiquez l’hôte sur lequel le serveur tourne ({option}), ou publiez : {line}' }
+  },
+  ADDR_SURPLUS: {
+    severity: 'warning',
+    en: { message: 'Besides a right address, {host} has {address}, which does not lead to the server ({fault}).', hint: 'Remove: {remove}' },
+    fr: { message: 'Outre une adresse juste, {host} a {address}, qui ne mène pas au serveur ({fault}).', hint: 'Supprimez : {remove}' }
   }
 } as const satisfies CatalogEntries

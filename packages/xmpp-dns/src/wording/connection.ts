@@ -4,8 +4,8 @@ import type { CatalogEntries } from '@xmpp-chat/diagnostics'
 export const connectionEntries = {
   PROBE_NOTHING_TO_TRY: {
     severity: 'error',
-    en: { message: 'The DNS leads to no address for {domain}: there is nothing to connect to.', hint: 'Look at the records first: xmpp-dns check {domain}' },
-    fr: { message: 'Le DNS ne mène à aucune adresse pour {domain} : il n’y a rien à quoi se connecter.', hint: 'Regardez d’abord les enregistrements : xmpp-dns check {domain}' }
+    en: { message: 'The DNS leads to no address for {domain}: there is nothing to connect to.', hint: 'Look at the records of {domain} first ({option}).' },
+    fr: { message: 'Le DNS ne mène à aucune adresse pour {domain} : il n’y a rien à quoi se connecter.', hint: 'Regardez d’abord les enregistrements de {domain} ({option}).' }
   },
   TCP_REFUSED: {
     severity: 'error',
@@ -49,8 +49,8 @@ export const connectionEntries = {
   },
   STREAM_ERROR: {
     severity: 'error',
-    en: { message: '{address} port {port} closes the stream to {domain}: {condition} {text}.', hint: 'Look into the server\'s log for the reason.' },
-    fr: { message: '{address} port {port} ferme le flux vers {domain} : {condition} {text}.', hint: 'Cherchez la raison dans le journal du serveur.' }
+    en: { message: '{address} port {port} closes the stream to {domain}: {reason}.', hint: 'Look into the server\'s log for the reason.' },
+    fr: { message: '{address} port {port} ferme le flux vers {domain} : {reason}.', hint: 'Cherchez la raison dans le journal du serveur.' }
   },
   STARTTLS_MISSING: {
     severity: 'error',
@@ -89,7 +89,17 @@ export const connectionEntries = {
   },
   EXTERNAL_NOT_OFFERED: {
     severity: 'info',
-    en: { message: '{address} port {port} did not offer EXTERNAL: this probe showed no certificate that it could trust.', hint: 'To test that too, probe with a certificate (the option identity).' },
-    fr: { message: '{address} port {port} n’a pas offert EXTERNAL : cette sonde n’a montré aucun certificat reconnu.', hint: 'Pour tester cela aussi, sondez avec un certificat (option identity).' }
+    en: { message: '{address} port {port} did not offer EXTERNAL: this probe showed no certificate that it could trust.', hint: 'To test that too, probe with a certificate ({option}).' },
+    fr: { message: '{address} port {port} n’a pas offert EXTERNAL : cette sonde n’a montré aucun certificat reconnu.', hint: 'Pour tester cela aussi, sondez avec un certificat ({option}).' }
+  },
+  STREAM_OTHER_NAMESPACE: {
+    severity: 'error',
+    en: { message: '{address} port {port} ({target}) speaks {namespace}, not jabber:server: it is no port for servers.', hint: 'Point {owner} at the port for servers: {line}' },
+    fr: { message: '{address} port {port} ({target}) parle {namespace}, pas jabber:server : ce n’est pas un port pour serveurs.', hint: 'Pointez {owner} vers le port pour serveurs : {line}' }
+  },
+  STREAM_SEE_OTHER_HOST: {
+    severity: 'error',
+    en: { message: '{address} port {port} ({target}) sends those who look for {domain} on to {host}; many servers do not follow.', hint: 'Point {owner} at {host} itself.' },
+    fr: { message: '{address} port {port} ({target}) renvoie ceux qui cherchent {domain} vers {host} ; beaucoup de serveurs ne suivent pas.', hint: 'Pointez {owner} directement vers {host}.' }
   }
 } as const satisfies CatalogEntries

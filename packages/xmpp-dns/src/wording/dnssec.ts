@@ -14,13 +14,13 @@ export const dnssecEntries = {
   },
   DNSSEC_NOT_VALIDATED: {
     severity: 'info',
-    en: { message: 'The zone {zone} is signed, but {resolver} does not check signatures.', hint: 'Ask a resolver that validates: --dot 9.9.9.9#dns.quad9.net' },
-    fr: { message: 'La zone {zone} est signée, mais {resolver} ne vérifie pas les signatures.', hint: 'Demandez à un résolveur qui valide : --dot 9.9.9.9#dns.quad9.net' }
+    en: { message: 'The zone {zone} is signed, but {resolver} does not check signatures.', hint: 'Ask a resolver that validates, such as 9.9.9.9 ({option}).' },
+    fr: { message: 'La zone {zone} est signée, mais {resolver} ne vérifie pas les signatures.', hint: 'Demandez à un résolveur qui valide, par exemple 9.9.9.9 ({option}).' }
   },
   AD_NOT_TRUSTED: {
     severity: 'info',
-    en: { message: '{resolver} says that it checked the signatures, but the way to it is not protected.', hint: 'Ask over TLS (--dot, --doh), or a resolver on this machine.' },
-    fr: { message: '{resolver} dit avoir vérifié les signatures, mais le chemin jusqu’à lui n’est pas protégé.', hint: 'Demandez via TLS (--dot, --doh), ou à un résolveur sur cette machine.' }
+    en: { message: '{resolver} says that it checked the signatures, but the way to it is not protected.', hint: 'Ask over TLS or HTTPS, or a resolver on this machine ({option}).' },
+    fr: { message: '{resolver} dit avoir vérifié les signatures, mais le chemin jusqu’à lui n’est pas protégé.', hint: 'Demandez via TLS ou HTTPS, ou à un résolveur sur cette machine ({option}).' }
   },
   TLSA_MISSING: {
     severity: 'warning',
@@ -29,8 +29,8 @@ export const dnssecEntries = {
   },
   TLSA_UNUSABLE: {
     severity: 'warning',
-    en: { message: '{owner} has no effect: {insecure} not secured by DNSSEC.', hint: 'Sign that zone, or remove: {line}' },
-    fr: { message: '{owner} est sans effet : {insecure} sans protection DNSSEC.', hint: 'Signez cette zone, ou supprimez : {line}' }
+    en: { message: '{owner} has no effect: {insecure} not secured by DNSSEC.', hint: 'Sign that zone, or remove: {remove}' },
+    fr: { message: '{owner} est sans effet : {insecure} sans protection DNSSEC.', hint: 'Signez cette zone, ou supprimez : {remove}' }
   },
   TLSA_MISMATCH: {
     severity: 'error',

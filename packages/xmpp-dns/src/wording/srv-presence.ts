@@ -19,13 +19,13 @@ export const srvPresenceEntries = {
   },
   SRV_LOOKUP_FAILED: {
     severity: 'error',
-    en: { message: 'Whether there is a record {owner} {type} could not be found out: {status} ({detail}), asking {server}.', hint: 'Nothing is known about the record itself. Try again, or ask another resolver: --resolver 9.9.9.9' },
-    fr: { message: 'Impossible de savoir si l’enregistrement {owner} {type} existe : {status} ({detail}), en demandant à {server}.', hint: 'On ne sait rien de l’enregistrement lui-même. Réessayez, ou demandez à un autre résolveur : --resolver 9.9.9.9' }
+    en: { message: 'Whether there is a record {owner} {type} could not be found out: {status} ({detail}), asking {server}.', hint: 'Nothing is known about the record itself. Try again, or ask another resolver ({option}).' },
+    fr: { message: 'Impossible de savoir si l’enregistrement {owner} {type} existe : {status} ({detail}), en demandant à {server}.', hint: 'On ne sait rien de l’enregistrement lui-même. Réessayez, ou demandez à un autre résolveur ({option}).' }
   },
   SRV_NOT_OFFERED: {
     severity: 'warning',
-    en: { message: '{owner} is published, but the service was not said to be offered so: others lose time trying {target}:{port}.', hint: 'Remove the record, or open that port and describe it (directTlsPort, clientPort, clientDirectTlsPort).' },
-    fr: { message: '{owner} est publié, mais le service n’est pas décrit comme offert ainsi : les autres perdent du temps à essayer {target}:{port}.', hint: 'Supprimez l’enregistrement, ou ouvrez ce port et décrivez-le (directTlsPort, clientPort, clientDirectTlsPort).' }
+    en: { message: '{owner} leads to {target}:{port}, but the service is not described as offered there.', hint: 'If the server listens there, describe it ({option}: {port}). If nothing does, others lose time trying; then remove: {remove}' },
+    fr: { message: '{owner} mène à {target}:{port}, mais le service n’est pas décrit comme offert à cet endroit.', hint: 'Si le serveur y écoute, décrivez-le ({option} : {port}). Si rien n’y écoute, les autres perdent du temps à essayer ; supprimez alors : {remove}' }
   },
   SRV_WILDCARD: {
     severity: 'warning',
@@ -41,5 +41,15 @@ export const srvPresenceEntries = {
     severity: 'info',
     en: { message: 'Without a SRV record others try {domain} at port 5269, but the server is at {target}:{port}.', hint: 'The SRV record is the only way to say so: {line}' },
     fr: { message: 'Sans enregistrement SRV, les autres essaient {domain} au port 5269, mais le serveur est à {target}:{port}.', hint: 'Seul l’enregistrement SRV permet de le dire : {line}' }
+  },
+  SRV_WRONG_TYPE: {
+    severity: 'error',
+    en: { message: '{owner} has a {type} record ({data}) where others look for a SRV record.', hint: 'Publish it with the type SRV: {line}' },
+    fr: { message: '{owner} a un enregistrement {type} ({data}) là où les autres cherchent un enregistrement SRV.', hint: 'Publiez-le avec le type SRV : {line}' }
+  },
+  DOMAIN_UNDER_WILDCARD: {
+    severity: 'info',
+    en: { message: 'A wildcard answers for {domain} ({type}), and for the names of SRV records below it, which it has none for.', hint: 'Nothing to do as long as others find {domain} without a SRV record. Once one is published, the wildcard no longer covers {domain}: give it an address record of its own along with {line}' },
+    fr: { message: 'Un joker répond pour {domain} ({type}), et pour les noms d’enregistrements SRV sous ce nom, pour lesquels il n’en a pas.', hint: 'Rien à faire tant que les autres trouvent {domain} sans enregistrement SRV. Dès qu’un tel enregistrement est publié, le joker ne couvre plus {domain} : donnez-lui son propre enregistrement d’adresse, en plus de {line}' }
   }
 } as const satisfies CatalogEntries

@@ -14,8 +14,8 @@ export const srvSetEntries = {
   },
   SRV_OWNER_IS_CNAME: {
     severity: 'warning',
-    en: { message: '{owner} is an alias of {target}; some software does not follow it.', hint: 'Publish the record itself: {line}' },
-    fr: { message: '{owner} est un alias de {target} ; certains logiciels ne le suivent pas.', hint: 'Publiez l’enregistrement lui-même : {line}' }
+    en: { message: '{owner} is an alias of {target}; some software does not follow it.', hint: 'Publish the record itself: {lines}' },
+    fr: { message: '{owner} est un alias de {target} ; certains logiciels ne le suivent pas.', hint: 'Publiez l’enregistrement lui-même : {lines}' }
   },
   SRV_DUPLICATE: {
     severity: 'warning',
@@ -24,8 +24,8 @@ export const srvSetEntries = {
   },
   SRV_PORT_COLLISION: {
     severity: 'error',
-    en: { message: '{owners} all lead to {target}:{port}, but one port cannot speak {services} at once.', hint: 'Give each its own port. For servers with STARTTLS: {line}' },
-    fr: { message: '{owners} mènent tous à {target}:{port}, mais un port ne peut parler {services} à la fois.', hint: 'Donnez à chacun son port. Pour les serveurs avec STARTTLS : {line}' }
+    en: { message: '{owners} all lead to {target}:{port}, but one port cannot speak {services} at once.', hint: 'Give each its own port, such as: {line}' },
+    fr: { message: '{owners} mènent tous à {target}:{port}, mais un port ne peut parler {services} à la fois.', hint: 'Donnez à chacun son port, par exemple : {line}' }
   },
   SRV_WEIGHT_ALL_ZERO: {
     severity: 'info',
@@ -39,17 +39,22 @@ export const srvSetEntries = {
   },
   TTL_LOW: {
     severity: 'warning',
-    en: { message: '{owner} may be cached for {ttl} s only: every connection asks anew.', hint: 'Publish with a TTL of an hour: {line}' },
-    fr: { message: '{owner} ne peut rester en cache que {ttl} s : chaque connexion redemande.', hint: 'Publiez avec un TTL d’une heure : {line}' }
+    en: { message: '{owner} may be cached for {ttl} s only: every connection asks anew.', hint: 'Publish with a TTL of an hour: {lines}' },
+    fr: { message: '{owner} ne peut rester en cache que {ttl} s : chaque connexion redemande.', hint: 'Publiez avec un TTL d’une heure : {lines}' }
   },
   TTL_HIGH: {
     severity: 'warning',
-    en: { message: '{owner} may be cached for {ttl} s, more than a day: a change takes as long to be seen.', hint: 'Publish with a TTL of an hour: {line}' },
-    fr: { message: '{owner} peut rester en cache {ttl} s, plus d’un jour : un changement met aussi longtemps à être vu.', hint: 'Publiez avec un TTL d’une heure : {line}' }
+    en: { message: '{owner} may be cached for {ttl} s, more than a day: a change takes as long to be seen.', hint: 'Publish with a TTL of an hour: {lines}' },
+    fr: { message: '{owner} peut rester en cache {ttl} s, plus d’un jour : un changement met aussi longtemps à être vu.', hint: 'Publiez avec un TTL d’une heure : {lines}' }
   },
   RRSET_TTL_DIFFERS: {
     severity: 'warning',
-    en: { message: 'The records of {owner} have different TTLs: {ttls}.', hint: 'Give all the same, such as: {line}' },
-    fr: { message: 'Les enregistrements de {owner} ont des TTL différents : {ttls}.', hint: 'Donnez-leur le même, par exemple : {line}' }
+    en: { message: 'The records of {owner} have different TTLs: {ttls}.', hint: 'Give all the same, such as: {lines}' },
+    fr: { message: 'Les enregistrements de {owner} ont des TTL différents : {ttls}.', hint: 'Donnez-leur le même, par exemple : {lines}' }
+  },
+  SRV_RECORD_SURPLUS: {
+    severity: 'warning',
+    en: { message: 'Besides a right record, {owner} has one that leads nobody to the server ({fault}).', hint: 'Remove: {remove}' },
+    fr: { message: 'Outre un enregistrement juste, {owner} en a un qui ne mène personne au serveur ({fault}).', hint: 'Supprimez : {remove}' }
   }
 } as const satisfies CatalogEntries

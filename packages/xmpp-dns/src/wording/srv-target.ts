@@ -46,5 +46,25 @@ export const srvTargetEntries = {
     severity: 'error',
     en: { message: '{owner} leads to port 0, where nobody can listen.', hint: 'Publish: {line}' },
     fr: { message: '{owner} mène au port 0, où personne ne peut écouter.', hint: 'Publiez : {line}' }
+  },
+  SRV_TARGET_BAD_CHARACTER: {
+    severity: 'error',
+    en: { message: 'The target {target} of {owner} holds what no name of a host has: {characters}. It was stored as it was typed.', hint: 'Publish: {line}' },
+    fr: { message: 'La cible {target} de {owner} contient ce qu’aucun nom d’hôte ne contient : {characters}. Elle a été enregistrée telle qu’elle a été saisie.', hint: 'Publiez : {line}' }
+  },
+  SRV_FIELDS_SWAPPED: {
+    severity: 'error',
+    en: { message: 'The numbers of {owner} are in the wrong order: {fields}. They are the priority, the weight and the port.', hint: 'Publish: {line}' },
+    fr: { message: 'Les nombres de {owner} ne sont pas dans le bon ordre : {fields}. Ce sont la priorité, le poids et le port.', hint: 'Publiez : {line}' }
+  },
+  SRV_PORT_OF_OTHER_SERVICE: {
+    severity: 'error',
+    en: { message: '{owner} leads to port {port}, which is the customary port of {usual}.', hint: 'Publish: {line}' },
+    fr: { message: '{owner} mène au port {port}, qui est le port habituel de {usual}.', hint: 'Publiez : {line}' }
+  },
+  SRV_PORT_NOT_STANDARD: {
+    severity: 'info',
+    en: { message: '{owner} leads to port {port}; the standard one is {standard}.', hint: 'If the server listens on port {port}, describe it ({option}: {port}); otherwise publish: {line}' },
+    fr: { message: '{owner} mène au port {port} ; le port habituel est {standard}.', hint: 'Si le serveur écoute sur le port {port}, décrivez-le ({option} : {port}) ; sinon publiez : {line}' }
   }
 } as const satisfies CatalogEntries

@@ -23,9 +23,9 @@ const addresses = ['11.0.0.1']
 /** The broken zones that `prosodyctl check dns` was measured on, and a healthy one. */
 const rows: readonly Row[] = [
   { title: 'healthy', zone: host + dot, ours: [] },
-  { title: 'no record', zone: '', ours: ['SRV_MISSING'] },
+  { title: 'no record', zone: '', ours: ['SRV_MISSING', 'ADDR_MISSING'] },
   { title: 'lost dot', zone: host + '_xmpp-server._tcp SRV 0 5 5269 $ZONE\n', ours: ['SRV_TARGET_UNDOTTED'] },
-  { title: 'wrong port', zone: host + '_xmpp-server._tcp SRV 0 5 5222 @\n', ours: ['SRV_PORT_MISMATCH'] },
+  { title: 'wrong port', zone: host + '_xmpp-server._tcp SRV 0 5 5222 @\n', ours: ['SRV_PORT_OF_OTHER_SERVICE'] },
   { title: 'nxdomain target', zone: host + '_xmpp-server._tcp SRV 0 5 5269 gone\n', ours: ['SRV_TARGET_NXDOMAIN'] },
   { title: 'localhost', zone: host + 'local A 127.0.0.1\n_xmpp-server._tcp SRV 0 5 5269 local\n', ours: ['ADDR_LOOPBACK'] },
   { title: 'denied', zone: host + '_xmpp-server._tcp SRV 0 0 0 .\n', ours: ['SRV_DENIED'] },

@@ -1,7 +1,9 @@
 import { createSocket, type RemoteInfo } from 'node:dgram'
 import type { AddressInfo } from 'node:net'
 import { decode, encode, type Answer as PacketRecord } from 'dns-packet'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { canonicalAddress } from '../../src/address.js'
 import { encodeQuery, isAnswerTo } from '../../src/dns/query.js'
 import { layOut } from '../../src/dns/packet-guard.js'
 import { readResponse } from '../../src/dns/read-response.js'
@@ -16,6 +18,16 @@ const response = (answers: PacketRecord[], { id = 7, asked = name, authorities =
   encode({ type: 'response', id, flags: 0x180, questions: [{ type: 'SRV', name: asked }], answers, authorities })
 
 const srv = (owner = name, target = 'videos.example'): PacketRecord => ({ type: 'SRV', name: owner, ttl: 60, data: { priority: 0, weight: 5, port: 5269, target } })
+
+/** What dns-packet gives, in this package's form. */
+function asOurs (type: string, data: unknown): unknown {
+  if (type === 'SRV') return { ...data as object, target: (data as { target: string }).target.toLowerCase() }
+  if (type === 'TLSA') {
+    const { certificate, ...rest } = data as { certificate: Buffer }
+    return { ...rest, data: certificate.toString('hex') }
+  }
+  return type === 'AAAA' ? canonicalAddress(data as string) : (data as string).toLowerCase()
+}
 
 const specimens = [
   response([srv()]),
@@ -44,7 +56,7 @@ describe('200,000 mutated packets', () => {
   })
 })
 
-describe('the guard around dns-packet', () => {
+describe('the reader of packets', () => {
   const whole = response([srv()])
   /** Where the record's RDLENGTH stands. */
   const lengthAt = whole.length - 2 - 6 - 'videos.example'.length - 2
@@ -54,7 +66,7 @@ describe('the guard around dns-packet', () => {
     expect(readResponse(whole, context)).toMatchObject({ status: 'answer', records: [{ data: { port: 5269, target: 'videos.example' } }] })
   })
 
-  it('refuses an RDLENGTH that dns-packet does not look at', () => {
+  it('refuses an RDLENGTH that is not as long as the data', () => {
     const long = Buffer.concat([whole, Buffer.from([0])])
     long.writeUInt16BE(long.readUInt16BE(lengthAt) + 1, lengthAt)
     expect(decode(long).answers).toHaveLength(1)
@@ -67,10 +79,30 @@ describe('the guard around dns-packet', () => {
     expect(readResponse(trailing, context)).toMatchObject({ status: 'malformed', detail: 'bytes after the end' })
   })
 
-  it('refuses a dot inside of a label, which would read as one between two', () => {
-    const dotted = Buffer.from(whole)
-    dotted[whole.length - 2] = 0x2E
-    expect(readResponse(dotted, context)).toMatchObject({ status: 'malformed', detail: 'data of SRV' })
+  it.each([
+    [0x2E, 'videos.exampl\\.'], [0x20, 'videos.exampl\\032'], [0x22, 'videos.exampl\\"'], [0x5C, 'videos.exampl\\\\'], [0xE9, 'videos.exampl\\233'], [0x45, 'videos.example'], [0x2F, 'videos.exampl/']
+  ])('writes a byte %i in a label as zone files do', (byte, target) => {
+    const odd = Buffer.from(whole)
+    odd[whole.length - 2] = byte
+    expect(readResponse(odd, context)).toMatchObject({ status: 'answer', records: [{ data: { target } }] })
+  })
+
+  it('reads what dns-packet reads, of every type', () => {
+    const label = fc.string({ unit: fc.constantFrom(...'abcXYZ019_-'), minLength: 1, maxLength: 63 })
+    const host = fc.array(label, { minLength: 1, maxLength: 3 }).map(labels => labels.join('.'))
+    const short = fc.nat(65_535)
+    const record = fc.oneof(
+      fc.record({ type: fc.constant('SRV' as const), data: fc.record({ priority: short, weight: short, port: short, target: host }) }),
+      fc.record({ type: fc.constantFrom('CNAME' as const, 'NS' as const), data: host }),
+      fc.record({ type: fc.constant('A' as const), data: fc.ipV4() }),
+      fc.record({ type: fc.constant('AAAA' as const), data: fc.ipV6().filter(address => !address.includes('.')) }),
+      fc.record({ type: fc.constant('TLSA' as const), data: fc.record({ usage: fc.nat(255), selector: fc.nat(255), matchingType: fc.nat(255), certificate: fc.uint8Array({ minLength: 1, maxLength: 64 }).map(bytes => Buffer.from(bytes)) }) })
+    )
+    fc.assert(fc.property(record, fc.nat(0x7FFF_FFFF), ({ type, data }, ttl) => {
+      const bytes = response([{ type, name, ttl, data } as PacketRecord])
+      const expected = decode(bytes).answers?.[0] as PacketRecord & { data: unknown }
+      expect(readResponse(bytes, { ...context, type }).records).toEqual([{ name, type, ttl, data: asOurs(type, expected.data) }])
+    }))
   })
 
   it('refuses pointers that lead forward or to themselves', () => {

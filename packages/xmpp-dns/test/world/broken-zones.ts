@@ -1,12 +1,14 @@
 import type { XmppService } from '../../src/index.js'
 
+type ServicePart = { readonly [Key in keyof XmppService]?: XmppService[Key] | undefined }
+
 /** A zone with one fault, and one that only just does not have it. `@` in a service's names stands for the zone. */
 export interface BrokenZone {
   readonly code: string
   /** Lines after the SOA and the NS records. */
   readonly zone: string
-  readonly service?: Partial<XmppService>
-  readonly near: { readonly zone?: string, readonly service?: Partial<XmppService> }
+  readonly service?: ServicePart
+  readonly near: { readonly zone?: string, readonly service?: ServicePart }
   /** The zone as its second server has it. Default: the same. */
   readonly second?: string
 }
@@ -52,16 +54,25 @@ export const brokenZones: readonly BrokenZone[] = [
   { code: 'SRV_TARGET_UNDOTTED', zone: host + '_xmpp-server._tcp.room SRV 0 5 5269 $ZONE\n', near: { zone: host + '_xmpp-server._tcp.room SRV 0 5 5269 $ZONE.\n' } },
   { code: 'SRV_TARGET_BAD_LABEL', zone: host + 'my_host A 11.0.0.1\n_xmpp-server._tcp.room SRV 0 5 5269 my_host\n', near: { zone: host + 'my-host A 11.0.0.1\n_xmpp-server._tcp.room SRV 0 5 5269 my-host\n' } },
   { code: 'SRV_TARGET_UNEXPECTED', zone: host + 'old A 11.0.0.9\n_xmpp-server._tcp.room SRV 0 5 5269 old\n', near: { zone: host + 'old A 11.0.0.9\n' + good + '_xmpp-server._tcp.room SRV 9 5 5269 old\n' } },
-  { code: 'SRV_PORT_MISMATCH', zone: host + '_xmpp-server._tcp.room SRV 0 5 5222 @\n', near: { service: { port: 5222 } } },
+  { code: 'SRV_PORT_MISMATCH', zone: host + '_xmpp-server._tcp.room SRV 0 5 5298 @\n', near: { service: { port: 5298 } } },
   { code: 'SRV_PORT_ZERO', zone: host + '_xmpp-server._tcp.room SRV 0 5 0 @\n', near: { zone: host + '_xmpp-server._tcp.room SRV 0 5 1 @\n' } },
   { code: 'ADDR_LOOPBACK', zone: '@ A 127.0.0.1\n' + good, near: { zone: '@ A 128.0.0.1\n' + good } },
   { code: 'ADDR_PRIVATE', zone: '@ A 192.168.1.9\n' + good, near: { zone: '@ A 192.169.1.9\n' + good } },
   { code: 'ADDR_NOT_OURS', zone: host + good, service: { addresses: ['11.0.0.2'] }, near: { service: { addresses: ['11.0.0.1'] } } },
-  { code: 'ADDR_CDN_PROXIED', zone: '@ A 104.16.0.1\n' + good, service: { proxyNetworks: ['104.16.0.0/13'] }, near: { service: { proxyNetworks: ['104.24.0.0/14'] } } },
+  { code: 'ADDR_CDN_PROXIED', zone: '@ A 104.16.0.1\n' + good, near: { zone: '@ A 104.15.0.1\n' + good } },
   { code: 'ADDR_V4_ONLY', zone: host + good, service: { ipv6: true }, near: { zone: host + '@ AAAA 2a00::1\n' + good, service: { ipv6: true } } },
   { code: 'ADDR_V6_ONLY', zone: '@ AAAA 2a00::1\n' + good, service: { ipv4: true }, near: { zone: host + '@ AAAA 2a00::1\n' + good, service: { ipv4: true } } },
   { code: 'ADDR_V4_NOT_LISTENING', zone: host + '@ AAAA 2a00::1\n' + good, service: { ipv4: false }, near: { service: { ipv4: true } } },
   { code: 'ADDR_V6_NOT_LISTENING', zone: host + '@ AAAA 2a00::1\n' + good, service: { ipv6: false }, near: { zone: host + good, service: { ipv6: false } } },
+  { code: 'SRV_WRONG_TYPE', zone: host + '_xmpp-server._tcp.room TXT "0 5 5269 videos.example."\n', near: { zone: host + '_xmpp-server._tcp.room TXT "v=spf1 -all"\n' } },
+  { code: 'DOMAIN_UNDER_WILDCARD', zone: host + '* CNAME @\n', near: { zone: host + '* CNAME @\n' + good } },
+  { code: 'SRV_RECORD_SURPLUS', zone: host + good + '_xmpp-server._tcp.room SRV 10 5 5269 gone\n', near: { zone: host + 'b A 11.0.0.2\n' + good + '_xmpp-server._tcp.room SRV 10 5 5269 b\n' } },
+  { code: 'SRV_TARGET_BAD_CHARACTER', zone: host + '_xmpp-server._tcp.room SRV 0 5 5269 \\"$ZONE\\".\n', near: { zone: host + '_xmpp-server._tcp.room SRV 0 5 5269 $ZONE.\n' } },
+  { code: 'SRV_FIELDS_SWAPPED', zone: host + '_xmpp-server._tcp.room SRV 5269 0 5 @\n', near: { zone: host + '_xmpp-server._tcp.room SRV 5269 0 5269 @\n' } },
+  { code: 'SRV_PORT_OF_OTHER_SERVICE', zone: host + '_xmpp-server._tcp.room SRV 0 5 5222 @\n', near: { service: { port: 5222 } } },
+  { code: 'SRV_PORT_NOT_STANDARD', zone: host + '_xmpp-server._tcp.room SRV 0 5 5299 @\n', service: { port: undefined }, near: { service: { port: 5299 } } },
+  { code: 'ADDR_MISSING', zone: '@ TXT x\n', near: { zone: host } },
+  { code: 'ADDR_SURPLUS', zone: host + '@ AAAA ::ffff:11.0.0.1\n' + good, near: { zone: host + '@ AAAA 2a00::1\n' + good } },
   { code: 'NS_UNREACHABLE', zone: host + good + '@ NS ns3\nns3 A 127.0.0.23\n', near: { zone: host + good + '@ NS ns2\n' } },
   { code: 'NS_LAME', zone: host + good + '@ NS ns4\nns4 A 127.0.0.24\n', near: { zone: host + good + '@ NS ns2\n' } },
   { code: 'NS_INCONSISTENT', zone: host + good, second: host + '_xmpp-server._tcp.room SRV 0 5 5298 @\n', near: { zone: host + good } },
