@@ -83,7 +83,7 @@ describeUnlessAbsent('the assistant for external accounts', [bundleAbsence(proce
       ['a record for the instance but not for its rooms', ({ own }) => `${hostAt(own)}\n${srv(`0 5 5269 ${host}.`, `_xmpp-server._tcp.${host}.`)}`, 'SRV_ON_PARENT_ONLY'],
       ['a record under a wrong name', ({ own }) => `${hostAt(own)}\n${srv(`0 5 5269 ${host}.`, `_xmpp-server.room._tcp.${host}.`)}`, 'SRV_WRONG_NAME'],
       ['a dot that was lost', ({ own }) => `${hostAt(own)}\n${srv(`0 5 5269 ${host}`)}`, 'SRV_TARGET_UNDOTTED'],
-      ['a wrong port', ({ own }) => `${hostAt(own)}\n${srv(`0 5 5222 ${host}.`)}`, 'SRV_PORT_MISMATCH'],
+      ['a wrong port', ({ own }) => `${hostAt(own)}\n${srv(`0 5 5222 ${host}.`)}`, 'SRV_PORT_OF_OTHER_SERVICE'],
       ['a target that does not exist', ({ own }) => `${hostAt(own)}\n${srv(`0 5 5269 nowhere.${host}.`)}`, 'SRV_TARGET_NXDOMAIN'],
       ['a target without an address', () => `${host}. 60 IN TXT "x"\n${srv(`0 5 5269 ${host}.`)}`, 'SRV_TARGET_NO_ADDRESS'],
       ['a target that is an alias', ({ own }) => `${hostAt(own)}\nalias.${host}. 60 IN CNAME ${host}.\n${srv(`0 5 5269 alias.${host}.`)}`, 'SRV_TARGET_IS_CNAME'],

@@ -93,7 +93,7 @@ export function addressLine ({ service }: RuleContext, host: string, type?: 'A' 
 /** The hosts that servers and clients are led to: the targets of SRV records, and the domain itself and the server's own host where there are none. */
 export function hostsInUse (context: RuleContext): string[] {
   const { observation, service } = context
-  const fallbacks = domainsOf(service).filter(domain => isFallback(context, domain)).flatMap(domain => [domain, service.target])
+  const fallbacks = domainsOf(service).flatMap(domain => isFallback(context, domain) ? [domain, service.target] : [])
   const hosts = [...srvTargets(context).map(({ record }) => record.data.target), ...fallbacks]
   return [...new Set(hosts)].filter(host => addressesOf(observation, host).length > 0)
 }

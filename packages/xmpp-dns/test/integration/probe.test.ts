@@ -13,7 +13,7 @@ import { zoneText } from '../world/broken-zones.js'
 
 type Stoppable = { stop (): Promise<unknown> }
 
-const hosts = ['good', 'wrong', 'self', 'short', 'chain', 'stranger', 'cnonly', 'plain', 'lax', 'noauth'] as const
+const hosts = ['good', 'wrong', 'self', 'short', 'chain', 'stranger', 'cnonly', 'plain', 'lax', 'noauth', 'clients', 'tls-clients', 'direct-clients', 'leaf'] as const
 
 describeWithServers('a probe of real servers', ['bind', 'ejabberd', 'prosody 0.12', 'prosody 13.0'], () => {
   const started: Stoppable[] = []
@@ -27,10 +27,11 @@ describeWithServers('a probe of real servers', ['bind', 'ejabberd', 'prosody 0.1
     const ssl = (pair: TestPair): string => `ssl = { certificate = "${pair.cert}", key = "${pair.key}" }\n`
     const base = baseConfig(dir, {
       s2s_ports: `{ ${ports[`p${version}`]} }`, s2s_direct_tls_ports: `{ ${ports[`tls${version}`]} }`,
-      modules_enabled: '{ "s2s", "tls", "dialback", "saslauth" }', s2s_require_encryption: 'true'
+      c2s_ports: `{ ${ports[`c2s${version}`]} }`, c2s_direct_tls_ports: `{ ${ports[`c2stls${version}`]} }`, component_ports: `{ ${ports[`component${version}`]} }`,
+      modules_enabled: '{ "c2s", "s2s", "tls", "dialback", "saslauth" }', s2s_require_encryption: 'true'
     })
     const own: Partial<Record<(typeof hosts)[number], string>> = { plain: 'modules_disabled = { "tls" }\n', lax: 's2s_require_encryption = false\n', noauth: 'modules_disabled = { "dialback" }\n' }
-    return base + ssl(pairs.good!) + hosts.map(host => `VirtualHost "${host}.p${version}.example"\n${ssl(pairs[host] ?? pairs.good!)}${own[host] ?? ''}`).join('') + `VirtualHost "mixed.example"\n${ssl(pairs.good!)}`
+    return base + ssl(pairs.good!) + hosts.map(host => `VirtualHost "${host}.p${version}.example"\n${ssl(pairs[host] ?? pairs.good!)}${own[host] ?? ''}`).join('') + `VirtualHost "mixed.example"\n${ssl(pairs.good!)}Component "external.example"\ncomponent_secret = "x"\n`
   }
 
   beforeAll(async () => {
@@ -44,16 +45,21 @@ describeWithServers('a probe of real servers', ['bind', 'ejabberd', 'prosody 0.1
     pairs.good = await make('good', { ...wild, issuer: authority })
     pairs.wrong = await make('wrong', { names: ['p012.example', 'p130.example'], issuer: authority })
     pairs.self = await make('self', wild)
+    pairs.leaf = await make('leaf', { ...wild, keyUsage: 'critical,digitalSignature' })
     pairs.short = await make('short', { ...wild, days: 3, issuer: authority })
     pairs.chain = await make('chain', { ...wild, issuer: intermediate })
     pairs.stranger = await make('stranger', { ...wild, issuer: strangers, chain: [strangers] })
     pairs.cnonly = await make('cnonly', { names: [], commonName: 'cnonly.p012.example', issuer: authority })
 
-    for (const name of ['p012', 'tls012', 'p130', 'tls130', 'ejabberd', 'closed', 'dns']) ports[name] = await freePort()
+    for (const name of ['p012', 'tls012', 'c2s012', 'c2stls012', 'component012', 'p130', 'tls130', 'c2s130', 'c2stls130', 'component130', 'ejabberd', 'closed', 'dns']) ports[name] = await freePort()
     const silent = await listen(createServer(() => {}))
     const rude = await listen(createServer(socket => { socket.destroy() }))
     const web = await listen(createHttpServer())
-    for (const server of [silent, rude, web]) started.push({ stop: async () => { server.close() } })
+    const moved = await listen(createServer(socket => {
+      socket.on('error', () => {})
+      socket.end("<stream:stream xmlns='jabber:server' xmlns:stream='http://etherx.jabber.org/streams'><stream:error><see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>[2a00::1]:5269</see-other-host></stream:error></stream:stream>")
+    }))
+    for (const server of [silent, rude, web, moved]) started.push({ stop: async () => { server.close() } })
 
     const starttls = (port: number): string => `_xmpp-server._tcp SRV 0 5 ${port} @\n@ A 127.0.0.1\n`
     const zones: Record<string, string> = {
@@ -62,6 +68,14 @@ describeWithServers('a probe of real servers', ['bind', 'ejabberd', 'prosody 0.1
       'ejabberd.example': starttls(ports.ejabberd!), 'stray.example': starttls(ports.ejabberd!),
       'closed.example': starttls(ports.closed!), 'web.example': starttls(portOf(web)), 'silent.example': starttls(portOf(silent)), 'rude.example': starttls(portOf(rude)),
       'mixed.example': starttls(ports.tls130!), 'reverse.example': `_xmpps-server._tcp SRV 0 5 ${ports.p130} @\n@ A 127.0.0.1\n`,
+      ...Object.fromEntries((['012', '130'] as const).flatMap(version => [
+        [`stranger-clients.p${version}.example`, starttls(ports[`c2s${version}`]!)],
+        [`clients.p${version}.example`, starttls(ports[`c2s${version}`]!)],
+        [`tls-clients.p${version}.example`, starttls(ports[`c2stls${version}`]!)],
+        [`direct-clients.p${version}.example`, `_xmpps-server._tcp SRV 0 5 ${ports[`c2stls${version}`]} @\n@ A 127.0.0.1\n`],
+        [`components.p${version}.example`, starttls(ports[`component${version}`]!)]
+      ])),
+      'moved.example': starttls(portOf(moved)),
       'nowhere.example': '_xmpp-server._tcp SRV 0 0 0 .\n'
     }
     const texts = Object.fromEntries(Object.entries(zones).map(([name, lines]) => [name, zoneText(name, lines, 1)]))
@@ -95,12 +109,22 @@ describeWithServers('a probe of real servers', ['bind', 'ejabberd', 'prosody 0.1
     })
 
     it.each([
-      ['wrong', 'CERT_NOT_COVERING'], ['self', 'CERT_SELF_SIGNED'], ['short', 'CERT_EXPIRES_SOON'], ['chain', 'CERT_CHAIN_INCOMPLETE'],
+      ['wrong', 'CERT_NOT_COVERING'], ['self', 'CERT_SELF_SIGNED'], ['leaf', 'CERT_SELF_SIGNED'], ['short', 'CERT_EXPIRES_SOON'], ['chain', 'CERT_CHAIN_INCOMPLETE'],
       ['stranger', 'CERT_UNTRUSTED'], ['unknown', 'STREAM_HOST_UNKNOWN'], ['plain', 'STARTTLS_MISSING'], ['lax', 'STARTTLS_NOT_REQUIRED'], ['noauth', 'STREAM_ERROR']
     ])(`of Prosody ${version}: %s is %s`, async (host, code) => {
       const seen = await run(`${host}.p${version}.example`)
       expect(seen.codes, JSON.stringify(seen.result)).toContain(code)
       expect((await run(`good.p${version}.example`)).codes).not.toContain(code)
+    })
+
+    it.each([
+      ['clients', 'jabber:client'], ['stranger-clients', 'jabber:client'], ['tls-clients', 'jabber:client'], ['direct-clients', 'jabber:client'], ['components', 'jabber:component:accept']
+    ])(`sees that it is led to a port of Prosody ${version} that is not for servers: %s`, async (host, namespace) => {
+      const { result, codes } = await run(`${host}.p${version}.example`)
+      expect(codes.filter(code => !code.startsWith('CERT_')), JSON.stringify(result)).toEqual(['STREAM_OTHER_NAMESPACE'])
+      const [finding] = checkProbe(result, { domain: result.domains[0]! })
+      expect(finding).toMatchObject({ severity: 'error', facts: { namespace } })
+      expect(finding?.hint).toMatch(host === 'direct-clients' ? /_xmpps-server\._tcp\.\S+ 3600 IN SRV 0 5 5270 / : /_xmpp-server\._tcp\.\S+ 3600 IN SRV 0 5 5269 /)
     })
 
     it(`says so when Prosody ${version} shows the certificate of another instance`, async () => {
@@ -140,6 +164,12 @@ describeWithServers('a probe of real servers', ['bind', 'ejabberd', 'prosody 0.1
     ['mixed.example', 'DIRECT_TLS_BUT_XMPP_SRV'], ['reverse.example', 'STARTTLS_BUT_XMPPS_SRV'], ['nowhere.example', 'PROBE_NOTHING_TO_TRY']
   ])('%s: %s', async (domain, code) => {
     expect((await run(domain, { timeout: 1000 })).codes).toEqual([code])
+  })
+
+  it('names the host that others are sent on to', async () => {
+    const { result, codes } = await run('moved.example')
+    expect(codes).toEqual(['STREAM_SEE_OTHER_HOST'])
+    expect(checkProbe(result, { domain: 'moved.example' })[0]?.message).toContain('on to [2a00::1]:5269;')
   })
 
   it('suspects the router where this network’s own address does not answer', async () => {

@@ -18,6 +18,8 @@ export interface PairOptions {
   /** Who signs; itself unless told otherwise. */
   readonly issuer?: TestPair
   readonly isAuthority?: boolean
+  /** As openssl writes it. Default: none. */
+  readonly keyUsage?: string
   /** Other certificates that are served with it. */
   readonly chain?: readonly TestPair[]
 }
@@ -28,10 +30,10 @@ export function certificateMaker (folder: string): (name: string, options?: Pair
     const { code, stderr } = await runProgram('openssl', args)
     if (code !== 0) throw new Error(stderr)
   }
-  return async (name, { names = [name], commonName = name, days = 90, issuer, isAuthority = false, chain = [] } = {}) => {
+  return async (name, { names = [name], commonName = name, days = 90, issuer, isAuthority = false, keyUsage, chain = [] } = {}) => {
     const file = (extension: string): string => join(folder, `${name}.${extension}`)
     const pair = { cert: file('crt'), key: file('key'), both: file('pem') }
-    const extensions = [...names.length > 0 ? [`subjectAltName=${names.map(entry => `DNS:${entry}`).join(',')}`] : [], `basicConstraints=critical,CA:${isAuthority ? 'TRUE' : 'FALSE'}`]
+    const extensions = [...names.length > 0 ? [`subjectAltName=${names.map(entry => `DNS:${entry}`).join(',')}`] : [], `basicConstraints=critical,CA:${isAuthority ? 'TRUE' : 'FALSE'}`, ...keyUsage === undefined ? [] : [`keyUsage=${keyUsage}`]]
     writeFileSync(file('cnf'), `[req]\ndistinguished_name=dn\nprompt=no\n[dn]\nCN=${commonName}\n[ext]\n${extensions.join('\n')}\n`)
     await openssl('req', '-new', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-config', file('cnf'), '-keyout', pair.key, '-out', file('csr'))
     const signer = issuer === undefined ? ['-signkey', pair.key] : ['-CA', issuer.cert, '-CAkey', issuer.key, '-CAcreateserial']
