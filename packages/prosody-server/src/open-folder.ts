@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { stat } from 'node:fs/promises'
 import { chooseProsody, type ProsodyChoice } from './choose-prosody.js'
 import { catalog } from './diagnostics.js'
 import type { ConfigSurroundings } from './effective-config.js'
@@ -7,10 +8,10 @@ import type { Layout } from './layout.js'
 import { endLeftover } from './leftover.js'
 import { installModules, ownModules } from './own-modules.js'
 import type { ServedFolder } from './prosodyctl.js'
-import { chooseServiceUser } from './service-user.js'
+import { checkServiceUser, chooseServiceUser } from './service-user.js'
 import type { ServerStatus } from './status.js'
 import { trustSettings } from './trust-settings.js'
-import { makeFolders } from './write-file.js'
+import { giveFolder, makeFolders } from './write-file.js'
 
 /** A folder that is this process's, with all that a configuration in it must know. */
 export interface OpenedFolder extends ServedFolder {
@@ -29,6 +30,7 @@ interface OpenOptions extends ProsodyChoice {
 /** Finds a Prosody and a user, makes the folders, holds them, and ends what an earlier program left running there. */
 export async function openFolder (layout: Layout, { user: userName, moduleFolders = [], ...choice }: OpenOptions): Promise<OpenedFolder> {
   const user = await chooseServiceUser({ dir: layout.dir, ...userName === undefined ? {} : { user: userName } })
+  const owner = await stat(layout.dir).catch(() => undefined)
   await makeFolders(layout.folders, user).catch(cause => {
     throw catalog.error('ERR_PROSODY_SERVER_FOLDER_UNUSABLE', { facts: { path: layout.dir, reason: (cause as NodeJS.ErrnoException).code ?? '' }, cause })
   })
@@ -37,6 +39,8 @@ export async function openFolder (layout: Layout, { user: userName, moduleFolder
   try {
     const { installation, diagnostics } = await chooseProsody(choice, layout, user)
     const how = await endLeftover(layout)
+    // It was another user's, before there was one for this alone.
+    if (user !== undefined && owner !== undefined && owner.uid !== 0 && owner.uid !== user.uid) await giveFolder(layout.dir, user)
     await installModules(layout.modules, moduleFolders, user)
     return {
       installation, layout, user,
@@ -46,7 +50,7 @@ export async function openFolder (layout: Layout, { user: userName, moduleFolder
         modulePaths: [layout.modules, ...installation.modulePaths],
         trust: await trustSettings({ fallback: layout.trustedRoots })
       },
-      diagnostics: [...diagnostics, ...how === 'none' ? [] : [catalog.diagnostic('LEFTOVER_ENDED', { facts: { how } })]],
+      diagnostics: [...diagnostics, ...checkServiceUser(user, userName), ...how === 'none' ? [] : [catalog.diagnostic('LEFTOVER_ENDED', { facts: { how } })]],
       tell: ask => { status = ask },
       release: () => lock.release()
     }

@@ -1,18 +1,24 @@
 import { execFile } from 'node:child_process'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
 import type { ProcessUser } from './process.js'
 
-/** Service users to choose from, the best first. Not a web server's: its scripts could then read accounts and archives. */
-const knownUsers = ['prosody', 'peertube', 'nobody']
+/** Users that are there for this alone, the best first. */
+const dedicatedUsers = ['xmpp-chat', 'prosody']
+/** Users of other programs as well, the best first: those could read accounts, archives, secrets and Prosody's memory. */
+const sharedUsers = ['peertube', 'nobody']
+/** The number of `nobody`, whatever its name is. */
+const overflowUser = 65_534
 
 /** Modes and owners of a folder. */
 export interface FolderAccess { readonly path: string, readonly mode: number, readonly uid: number, readonly gid: number }
 
 /**
- * Whom Prosody, which refuses root, runs as: the named user; else whoever owns `dir` (or the folder that it will be made in) unless that is root;
- * else `prosody`, `peertube` or `nobody`, the first that exists. Undefined when this process is not root: then Prosody runs as itself.
+ * Whom Prosody, which refuses root, runs as: the named user; else whoever owns `dir` (or the folder that it will be made in) unless that is root or a user of
+ * other programs, too; else `xmpp-chat` or `prosody`, the first that exists; as a last resort a shared one. Undefined when this process is not root: then
+ * Prosody runs as itself.
  */
 export async function chooseServiceUser ({ user, dir }: { readonly user?: string, readonly dir: string }): Promise<ProcessUser | undefined> {
   if (process.getuid?.() !== 0) return undefined
@@ -29,10 +35,18 @@ export function chooseUser ({ wanted, owner, accounts }: {
     if (account.uid === 0) throw catalog.error('ERR_PROSODY_SERVER_USER_IS_ROOT', { facts: { user: wanted } })
     return account
   }
-  if (owner.uid !== 0) return accounts.find(({ uid }) => uid === owner.uid) ?? { ...owner, name: String(owner.uid) }
-  const known = knownUsers.flatMap(name => accounts.find(account => account.name === name && account.uid !== 0) ?? [])
-  return known[0] ?? { uid: 65_534, gid: 65_534, name: 'nobody' }
+  const before = owner.uid === 0 ? undefined : accounts.find(({ uid }) => uid === owner.uid) ?? { ...owner, name: String(owner.uid) }
+  if (before !== undefined && !isShared(before)) return before
+  const known = (names: readonly string[]): ProcessUser | undefined => names.flatMap(name => accounts.find(account => account.name === name && account.uid !== 0) ?? [])[0]
+  return known(dedicatedUsers) ?? before ?? known(sharedUsers) ?? { uid: overflowUser, gid: overflowUser, name: 'nobody' }
 }
+
+/** What speaks against the user that was chosen; nothing when it was named. */
+export const checkServiceUser = (user: ProcessUser | undefined, wanted: string | undefined): Diagnostic[] =>
+  wanted === undefined && user !== undefined && isShared(user) ? [catalog.diagnostic('PROSODY_USER_SHARED', { facts: { user: user.name } })] : []
+
+/** Whether other programs are likely to run as this user, too. */
+const isShared = ({ name, uid }: ProcessUser): boolean => uid === overflowUser || sharedUsers.includes(name)
 
 /** The accounts of this machine's own list, with their primary groups; empty when it cannot be read. */
 export async function readAccounts (file = '/etc/passwd'): Promise<ProcessUser[]> {

@@ -33,7 +33,7 @@ function stepAsText ({ state, title, summary, findings, snippets }: WordedStep, 
 }
 
 /** What is right needs no recipe; commands are not recipes. */
-const isAlwaysShown = (snippets: WordedStep['snippets']): boolean => snippets.some(({ text }) => text.includes('npx --no xmpp-chat'))
+const isAlwaysShown = (snippets: WordedStep['snippets']): boolean => snippets.some(({ text }) => text.endsWith(' doctor'))
 
 const indent = (text: string, by: number): string => text.split('\n').map(line => ' '.repeat(by) + line).join('\n')
 const paint = (text: string, code: number, colour: boolean): string => colour ? `\u001B[${code}m${text}\u001B[0m` : text

@@ -5,6 +5,7 @@ import { text as readText } from 'node:stream/consumers'
 import { catalog } from '../core/diagnostics.js'
 import { connectPrivately } from '../core/private-socket.js'
 import { reasonOf } from '../core/reason.js'
+import { shellCommandPath } from '../core/shell-command.js'
 import type { ShellAccess } from '../core/sockets.js'
 
 /** A chat that runs on this machine. */
@@ -23,21 +24,22 @@ const patience = 120_000
 
 /** By its data folder: the given one, or where PeerTube has it, seen from here or from this program. */
 export async function findChat (data: string | undefined, { cwd, program }: Place): Promise<RunningChat> {
-  const folders = data === undefined
-    ? [...upwards(cwd), ...upwards(dirname(program))].flatMap(folder => [join(folder, 'data', name), join(folder, 'storage/plugins/data', name)])
-    : [resolve(cwd, data), resolve(cwd, data, '..')]
-  const reasons: string[] = []
-  for (const folder of new Set(folders)) {
-    const file = join(folder, 'chat/shell.json')
+  const kept = data === undefined
+    ? [...upwards(cwd), ...upwards(dirname(program))].flatMap(folder => [join(folder, 'data', name, 'chat'), join(folder, 'storage/plugins/data', name, 'chat')])
+    : [resolve(cwd, data), resolve(cwd, data, 'chat')]
+  const unreadable: Array<{ readonly reason: string, readonly command: string }> = []
+  for (const folder of new Set(kept)) {
+    const file = join(folder, 'shell.json')
     try {
       const access = JSON.parse(await readFile(file, 'utf8')) as ShellAccess
       return { ask: (question, body) => ask(access, question, body) }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') reasons.push(reasonOf(error))
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') unreadable.push({ reason: reasonOf(error), command: shellCommandPath(folder) })
     }
   }
-  throw reasons.length > 0
-    ? catalog.error('ERR_XMPP_CHAT_NOT_READABLE', { facts: { reason: reasons[0] ?? '' } })
+  const [first] = unreadable
+  throw first !== undefined
+    ? catalog.error('ERR_XMPP_CHAT_NOT_READABLE', { facts: first })
     : catalog.error('ERR_XMPP_CHAT_NOT_FOUND', { facts: { folder: data ?? cwd } })
 }
 

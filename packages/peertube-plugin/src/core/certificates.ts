@@ -1,9 +1,11 @@
+import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   checkPair, covers, createDirectoryStore, findCertificates, readCertificate, readPair, renewSelfSigned, selectCertificates, watchCertificates,
   type CertificatePair, type CertificateStore, type CertificateWatch
 } from '@xmpp-chat/certs'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { countFiles } from './count-files.js'
 import { catalog } from './diagnostics.js'
 
 /** The certificate that other servers see, wherever it comes from. */
@@ -29,11 +31,13 @@ export interface CertificatesOptions {
   /** There is another pair: `pairFor` gives it. */
   readonly onRenewed: () => void
   readonly onProblem: (problem: Diagnostic) => void
+  /** The most files that a folder of certificates may hold; more is taken for another kind of folder. Default 20000. */
+  readonly mostFiles?: number
 }
 
 const day = 86_400_000
 
-export function createCertificates ({ dir, onRenewed, onProblem }: CertificatesOptions): Certificates {
+export function createCertificates ({ dir, onRenewed, onProblem, mostFiles = 20_000 }: CertificatesOptions): Certificates {
   const own = createDirectoryStore({ dir: join(dir, 'self-signed') })
   const taken = createDirectoryStore({ dir: join(dir, 'taken') })
   let served: ServedPair | undefined
@@ -49,10 +53,11 @@ export function createCertificates ({ dir, onRenewed, onProblem }: CertificatesO
   return {
     get served () { return served },
     pairFor: async (domain, folder) => {
-      const findings = folder === '' ? [] : await takeFrom(folder, domain, taken)
+      const tooLarge = await checkSize(folder, mostFiles)
+      const findings = tooLarge ?? (folder === '' ? [] : await takeFrom(folder, domain, taken))
       const good = folder === '' ? undefined : await stillGood(taken, domain)
       const pair = good ?? (await renewSelfSigned({ store: own, domains: [domain] })).pair
-      await follow(domain, folder)
+      await follow(domain, tooLarge === undefined ? folder : '')
       served = { pair, findings }
       return served
     },
@@ -63,6 +68,21 @@ export function createCertificates ({ dir, onRenewed, onProblem }: CertificatesO
   }
 }
 
+/** What the system makes of itself, without end. */
+const ofTheSystem = /^\/(?:$|(?:proc|sys|dev)(?:\/|$))/
+
+/** What is wrong with a folder that holds far more than certificates: it is neither searched nor followed. */
+async function checkSize (folder: string, mostFiles: number): Promise<readonly Diagnostic[] | undefined> {
+  if (folder === '') return undefined
+  const isOfTheSystem = ofTheSystem.test(await realpath(folder).catch(() => folder))
+  if (!isOfTheSystem && await countFiles(folder, mostFiles) <= mostFiles) return undefined
+  return [catalog.diagnostic('CERTIFICATE_FOLDER_TOO_LARGE', { path: '/certificates-folder', facts: { folder, limit: mostFiles } })]
+}
+
+/** The worst first, and no more than can be read. */
+const worstOf = (reasons: readonly Diagnostic[]): Diagnostic[] =>
+  (['error', 'warning'] as const).flatMap(wanted => reasons.filter(({ severity }) => severity === wanted)).slice(0, 10)
+
 /** Puts the best pair of a folder into the store; gives what is in the way otherwise. */
 async function takeFrom (folder: string, domain: string, store: CertificateStore): Promise<readonly Diagnostic[]> {
   const path = '/certificates-folder'
@@ -71,7 +91,7 @@ async function takeFrom (folder: string, domain: string, store: CertificateStore
   if (selection?.pair === undefined) {
     const reasons = [...found.diagnostics, ...selection === undefined ? [] : [selection.reason, ...selection.rejected.flatMap(({ diagnostics }) => diagnostics)]]
     const useless = catalog.diagnostic('CERTIFICATE_FOLDER_USELESS', { path, facts: { domain, folder } })
-    return [useless, ...await others(folder, domain), ...reasons.filter(({ severity }) => severity !== 'info')]
+    return [useless, ...await others(folder, domain), ...worstOf(reasons)]
   }
   const pair = await readPair(selection.pair)
   if (pair.certificate !== (await store.read(domain))?.certificate) await store.write(domain, pair)

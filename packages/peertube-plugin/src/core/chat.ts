@@ -23,6 +23,7 @@ import { createIdentify } from './identity.js'
 import { createLinking, type Linking } from './linking.js'
 import { openLinks } from './links.js'
 import type { Meeting } from './plan.js'
+import { shellCommandLine } from './shell-command.js'
 import { answerShell } from './shell-questions.js'
 import { createProblems, type Problem } from './problems.js'
 import { createProsody } from './prosody.js'
@@ -79,6 +80,8 @@ export interface ChatOptions {
   /** The folder with our Prosody modules. */
   readonly moduleFolder: string
   readonly bundle?: string
+  /** The file of the command line. */
+  readonly cli?: string
   readonly logger: Logger
   readonly resolver?: Meeting['resolver']
   /** How the assistant looks names up. */
@@ -93,7 +96,7 @@ export interface ChatOptions {
 const tidyAfter = 3000
 
 /** The one place where the parts of the chat are put together. Nothing runs until `settle`. */
-export async function createChat ({ platform, host, dir, moduleFolder, bundle, logger, resolver, lookup, version = '', lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
+export async function createChat ({ platform, host, dir, moduleFolder, bundle, cli, logger, resolver, lookup, version = '', lookEvery = 30_000 }: ChatOptions): Promise<Chat> {
   // Where PeerTube is root, Prosody is somebody else who must get through.
   await mkdir(dir, { recursive: true, mode: 0o711 })
   const problems = createProblems()
@@ -119,14 +122,14 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, l
     teller: async () => ({ assistant, settings: keeper.settings, version, server: await prosody.server?.status() }),
     prosodyctl: async args => prosody.server?.prosodyctl(args)
   })
-  const sockets = createSockets({ dir, questions, shell, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
+  const sockets = createSockets({ dir, ...cli === undefined ? {} : { cli }, questions, shell, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
   const prosody = createProsody({
     host, dir, moduleFolder, logger, onProblem, onRenewed: () => { void keeper.again() }, hold: sockets.hold, listen: sockets.listen,
     meeting: { ...sockets.meeting, ...resolver === undefined ? {} : { resolver } }, ...bundle === undefined ? {} : { bundle }
   })
   const commands = createCommands({ socket: prosody.socket, secret: sockets.meeting.commandSecret, domain: () => domains().rooms })
   const assistant = await createAssistant({
-    file: join(dir, 'proven.json'), pluginsData: dirname(dirname(dir)), commands, ...lookup === undefined ? {} : { lookup },
+    file: join(dir, 'proven.json'), pluginsData: dirname(dirname(dir)), shellCommand: shellCommandLine(dir), commands, ...lookup === undefined ? {} : { lookup },
     onError: error => { onProblem(catalog.diagnostic('ASSISTANT_FAILED', { facts: { reason: reasonOf(error) } })) },
     self: async () => {
       const served = prosody.certificate

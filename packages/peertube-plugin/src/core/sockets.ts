@@ -6,6 +6,7 @@ import { listenForQuestions, type AnswersOptions } from './answers.js'
 import { jsonFile } from './json-file.js'
 import type { Meeting } from './plan.js'
 import type { SocketOwner } from './private-socket.js'
+import { writeShellCommand } from './shell-command.js'
 
 export interface SocketsOptions {
   /** The folder of everything that is kept; only PeerTube's user can write to it. */
@@ -13,6 +14,8 @@ export interface SocketsOptions {
   readonly questions: AnswersOptions['questions']
   readonly shell: AnswersOptions['questions']
   readonly onError: (error: unknown) => void
+  /** The file of the command line, for `writeShellCommand`. */
+  readonly cli?: string
 }
 
 /** Where the chat listens: one socket for Prosody, another for the shell, each with a secret of its own. */
@@ -33,7 +36,7 @@ export interface ShellAccess {
 /** The kernel takes no longer path of a socket, in bytes. */
 const longestPath = 107
 
-export function createSockets ({ dir, questions, shell, onError }: SocketsOptions): Sockets {
+export function createSockets ({ dir, questions, shell, onError, cli }: SocketsOptions): Sockets {
   const [questionSecret, commandSecret, shellSecret] = [newSecret(), newSecret(), newSecret()]
   const paths = { questions: join(dir, 'questions.sock'), shell: join(dir, 'shell.sock') }
   const shellFile = join(dir, 'shell.json')
@@ -48,6 +51,7 @@ export function createSockets ({ dir, questions, shell, onError }: SocketsOption
       try {
         held = { lock, shell: await listenForQuestions({ path: paths.shell, secret: shellSecret, questions: shell, onError }) }
         await jsonFile<ShellAccess>(shellFile, value => value as ShellAccess).write({ socket: paths.shell, secret: shellSecret })
+        if (cli !== undefined) await writeShellCommand({ dir, cli })
       } catch (error) {
         if (held === undefined) await lock.release()
         throw error

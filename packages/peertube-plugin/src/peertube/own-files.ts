@@ -7,6 +7,8 @@ import type { Assets } from './assets.js'
 export interface OwnFiles {
   readonly assets: Assets
   readonly moduleFolder: string
+  /** The command line. */
+  readonly cli: string
   /** The embedded Prosody for this machine; absent where the plugin came without one, or with one for others. */
   readonly bundle?: string
 }
@@ -17,5 +19,5 @@ export async function findFiles (dist: string): Promise<OwnFiles> {
   const entries = await readdir(folder, { recursive: true })
   const names = new Set(entries.filter(name => name.endsWith('.br')).map(name => name.slice(0, -'.br'.length)))
   const bundle = join(dist, '..', 'prosody', `${process.platform}-${process.arch}`)
-  return { assets: { folder, names, zipped: new Map() }, moduleFolder: join(dist, 'prosody-modules'), ...existsSync(bundle) ? { bundle } : {} }
+  return { assets: { folder, names, zipped: new Map() }, moduleFolder: join(dist, 'prosody-modules'), cli: join(dist, 'server', 'cli.cjs'), ...existsSync(bundle) ? { bundle } : {} }
 }

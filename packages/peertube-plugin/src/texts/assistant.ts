@@ -61,7 +61,7 @@ export const stepEntries = {
     'Not tried yet. Name the domain of any XMPP server, such as the one where you have an account: its answer shows that both directions work.',
     'Pas encore essayé. Indiquez le domaine d’un serveur XMPP quelconque, par exemple celui où vous avez un compte : sa réponse montre que les deux sens fonctionnent.'),
 
-  COMMANDS_READY: says('To be run on the machine that PeerTube runs on, in its folder storage/plugins.', 'À exécuter sur la machine de PeerTube, dans son dossier storage/plugins.'),
+  COMMANDS_READY: says('To be run on the machine that PeerTube runs on, in its container if it is in one, from any folder.', 'À exécuter sur la machine de PeerTube, dans son conteneur s’il en a un, depuis n’importe quel dossier.'),
 
   SNIPPET_COMPOSE: says('docker-compose.yml, at the service of PeerTube (then: docker compose up -d)', 'docker-compose.yml, au service de PeerTube (puis : docker compose up -d)'),
   SNIPPET_UFW: says('Firewall: ufw', 'Pare-feu : ufw'),

@@ -11,9 +11,9 @@ export const cliTexts = {
 } as const
 
 export const help = {
-  en: `xmpp-chat: looks after the chat of this PeerTube, which must be running. To be run as PeerTube's user, in its folder storage/plugins:
+  en: `xmpp-chat: looks after the chat of this PeerTube, which must be running. From any folder, with the path of its data:
 
-  sudo -u peertube npx --no xmpp-chat doctor
+  sh /var/www/peertube/storage/plugins/data/peertube-plugin-xmpp-chat/chat/xmpp-chat doctor
 
 Commands:
   doctor             what keeps accounts of other XMPP servers from joining, step by step, with what to do
@@ -29,9 +29,9 @@ Options:
 
 Exits with 0 when nothing is red, 1 when something is, 2 when it could not look.
 `,
-  fr: `xmpp-chat : s'occupe du tchat de ce PeerTube, qui doit être en marche. À exécuter comme l'utilisateur de PeerTube, dans son dossier storage/plugins :
+  fr: `xmpp-chat : s'occupe du tchat de ce PeerTube, qui doit être en marche. Depuis n'importe quel dossier, avec le chemin de ses données :
 
-  sudo -u peertube npx --no xmpp-chat doctor
+  sh /var/www/peertube/storage/plugins/data/peertube-plugin-xmpp-chat/chat/xmpp-chat doctor
 
 Commandes :
   doctor             ce qui empêche les comptes d'autres serveurs XMPP d'entrer, étape par étape, et quoi faire

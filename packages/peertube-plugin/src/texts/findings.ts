@@ -57,6 +57,11 @@ export const findingEntries = {
     en: { message: 'The certificates there are for {names}; none covers {domain}.', hint: 'Get one that names {domain}, too; with certbot: add -d {domain}.' },
     fr: { message: 'Les certificats présents sont pour {names} ; aucun ne couvre {domain}.', hint: 'Obtenez-en un qui nomme aussi {domain} ; avec certbot : ajoutez -d {domain}.' }
   },
+  CERTIFICATE_FOLDER_TOO_LARGE: {
+    severity: 'error',
+    en: { message: '{folder} is no folder of certificates: it holds more than {limit} files, or all of the system.', hint: 'Name the folder that the certificates are in, such as /etc/xmpp-chat/certificates. Until then, the last good certificate is used, or a self-signed one.' },
+    fr: { message: '{folder} n’est pas un dossier de certificats : il contient plus de {limit} fichiers, ou tout le système.', hint: 'Indiquez le dossier où sont les certificats, tel que /etc/xmpp-chat/certificates. En attendant, le dernier bon certificat sert, ou un certificat auto-signé.' }
+  },
   CERTIFICATE_NOT_RENEWED: {
     severity: 'error',
     en: { message: 'The self-signed certificate for {domain} could not be renewed: {reason}', hint: 'It is tried again tomorrow, and at each start.' },
@@ -69,13 +74,13 @@ export const findingEntries = {
   },
   ERR_XMPP_CHAT_NOT_FOUND: {
     severity: 'error',
-    en: { message: 'No running chat was found from {folder} upwards.', hint: 'Run it in PeerTube’s folder storage/plugins, or name the plugin’s data folder with --data. PeerTube must be running with the plugin.' },
-    fr: { message: 'Aucun tchat en marche n’a été trouvé à partir de {folder} vers le haut.', hint: 'Exécutez la commande dans le dossier storage/plugins de PeerTube, ou indiquez le dossier de données du plugin avec --data. PeerTube doit tourner avec le plugin.' }
+    en: { message: 'No running chat was found from {folder} upwards.', hint: 'PeerTube must be running with the plugin. Use the command in its data folder: sh /var/www/peertube/storage/plugins/data/peertube-plugin-xmpp-chat/chat/xmpp-chat doctor' },
+    fr: { message: 'Aucun tchat en marche n’a été trouvé à partir de {folder} vers le haut.', hint: 'PeerTube doit tourner avec le plugin. Utilisez la commande de son dossier de données : sh /var/www/peertube/storage/plugins/data/peertube-plugin-xmpp-chat/chat/xmpp-chat doctor' }
   },
   ERR_XMPP_CHAT_NOT_READABLE: {
     severity: 'error',
-    en: { message: 'The way to the running chat cannot be read: {reason}', hint: 'Run it as PeerTube’s user or as root: sudo -u peertube npx --no xmpp-chat doctor' },
-    fr: { message: 'Le chemin vers le tchat en marche ne peut pas être lu : {reason}', hint: 'Exécutez la commande comme l’utilisateur de PeerTube ou en root : sudo -u peertube npx --no xmpp-chat doctor' }
+    en: { message: 'The way to the running chat cannot be read: {reason}', hint: 'Run it as PeerTube’s user or as root: sudo sh {command} doctor' },
+    fr: { message: 'Le chemin vers le tchat en marche ne peut pas être lu : {reason}', hint: 'Exécutez la commande comme l’utilisateur de PeerTube ou en root : sudo sh {command} doctor' }
   },
   ERR_XMPP_CHAT_NOT_RUNNING: {
     severity: 'error',

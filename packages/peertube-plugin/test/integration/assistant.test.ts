@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer as createTcpServer, type Server } from 'node:net'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import { absenceOf, bundleAbsence, describeUnlessAbsent, freePort, removeFolder, serverAbsence, startDeafListener, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { seededVideos } from '@xmpp-chat/playground'
@@ -232,28 +233,31 @@ describeUnlessAbsent('the assistant for external accounts', [bundleAbsence(proce
   })
 
   it('is the same in a shell, in French too, and as JSON', async () => {
-    const run = (...args: string[]): { code: number, out: string } => {
-      try {
-        return { code: 0, out: execFileSync(process.execPath, [cli, ...args], { cwd: join(dir, 'storage/plugins'), stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'C' } }).toString() }
-      } catch (error) {
-        const { status, stdout, stderr } = error as { status: number, stdout: Buffer, stderr: Buffer }
-        return { code: status, out: `${String(stdout)}${String(stderr)}` }
-      }
+    // Not in step with this process: its connections to the site would die meanwhile.
+    const execute = async (file: string, args: readonly string[], options: { readonly cwd: string, readonly env: NodeJS.ProcessEnv }): Promise<{ code: number, out: string }> => {
+      const outcome = await promisify(execFile)(file, args, options).then(({ stdout }) => ({ code: 0, stdout, stderr: '' }), (error: unknown) => error as { code: number, stdout: string, stderr: string })
+      return { code: outcome.code, out: outcome.code === 0 ? outcome.stdout : outcome.stdout + outcome.stderr }
     }
+    const run = (...args: string[]) => execute(process.execPath, [cli, ...args], { cwd: join(dir, 'storage/plugins'), env: { ...process.env, LANG: 'C' } })
     await world.publish(right())
-    const whole = run('doctor')
+    const whole = await run('doctor')
+    // As the page shows it, from anywhere.
+    const { snippets } = await step('prosodyctl') as unknown as { snippets: Array<{ text: string }> }
+    const line = snippets[0]?.text ?? ''
+    expect(line).toMatch(/^sh \/.*\/chat\/xmpp-chat doctor$/)
+    expect(await execute('sh', ['-c', line], { cwd: '/', env: { PATH: '/usr/bin:/bin', LANG: 'C' } })).toEqual(whole)
     expect(whole.out).toMatch(/✓ DNS \(in order\)/)
     expect(whole.code, whole.out).toBe(0)
-    expect(run('doctor', '--lang', 'fr').out).toMatch(/✓ DNS \(en ordre\)/)
-    const { steps, report } = JSON.parse(run('doctor', '--json').out) as { steps: Array<{ name: string, state: string }>, report: string }
+    expect((await run('doctor', '--lang', 'fr')).out).toMatch(/✓ DNS \(en ordre\)/)
+    const { steps, report } = JSON.parse((await run('doctor', '--json')).out) as { steps: Array<{ name: string, state: string }>, report: string }
     expect(steps.find(({ name }) => name === 'reachability')?.state).toBe('green')
     expect(report).toContain('Prosody 13.0')
-    expect(run('doctor', '--report').out).toContain('[green] DNS')
-    expect(run('prosodyctl', 'about').out).toContain('Prosody')
+    expect((await run('doctor', '--report')).out).toContain('[green] DNS')
+    expect((await run('prosodyctl', 'about')).out).toContain('Prosody')
     await world.publish('')
-    expect(run('doctor')).toMatchObject({ code: 1, out: expect.stringContaining('SRV_MISSING') })
-    expect(run('cure')).toMatchObject({ code: 2, out: expect.stringContaining('xmpp-chat --help') })
-    expect(run('doctor', '--data', '/nowhere')).toMatchObject({ code: 2, out: expect.stringContaining('ERR_XMPP_CHAT_NOT_FOUND') })
+    expect(await run('doctor')).toMatchObject({ code: 1, out: expect.stringContaining('SRV_MISSING') })
+    expect(await run('cure')).toMatchObject({ code: 2, out: expect.stringContaining('xmpp-chat --help') })
+    expect(await run('doctor', '--data', '/nowhere')).toMatchObject({ code: 2, out: expect.stringContaining('ERR_XMPP_CHAT_NOT_FOUND') })
   })
 
   it('keeps secrets to itself', async () => {

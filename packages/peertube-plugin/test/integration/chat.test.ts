@@ -234,8 +234,10 @@ describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as B
 
   it('shows admins, and nobody else, how it is', async () => {
     await using viewer = await comeIn(page(live.uuid, 'viewer'))
-    const status = await admin('/status') as { healthy: boolean, rooms: Array<{ room: string, occupants: number }>, prosody: { kind: string } }
-    expect(status).toMatchObject({ healthy: true, prosody: { kind: 'embedded' }, problems: [] })
+    const status = await admin('/status') as { healthy: boolean, rooms: Array<{ room: string, occupants: number }>, prosody: { kind: string }, problems: Array<{ finding: { code: string } }> }
+    expect(status).toMatchObject({ healthy: true, prosody: { kind: 'embedded' } })
+    // Where PeerTube is root, Prosody has a user of its own only on a machine that has one for it.
+    expect(status.problems.filter(({ finding: { code } }) => code !== 'PROSODY_USER_SHARED')).toEqual([])
     expect(status.rooms).toContainEqual(expect.objectContaining({ room: live.uuid, occupants: 1 }))
     expect(viewer.isConnected).toBe(true)
     for (const [token, code] of [[undefined, 401], [tokens.viewer, 403], [tokens.moderator, 403]] as const) {

@@ -55,7 +55,7 @@ what changed in them is made live without a restart where that is possible.
 
   --config FILE  JSON, as prosody-config takes it; default what was applied last
   --certs DIR    where certificates are; the best for each domain is taken
-  --user NAME    whom Prosody runs as when this is started by root; default the owner of the folder, else prosody, peertube or nobody
+  --user NAME    whom Prosody runs as when this is started by root; default the owner of the folder, else xmpp-chat or prosody, else a shared one
   --log          also show Prosody's log, without secrets`,
   fr: `prosody-server run [options]
 Fait tourner un serveur jusqu’à Ctrl+C ou SIGTERM, et le relance quand il plante. SIGHUP fait relire la configuration et les certificats ;
@@ -66,7 +66,7 @@ ce qui y a changé prend effet sans redémarrage là où c’est possible.
 
   --config FICHIER  du JSON, tel que prosody-config le prend ; par défaut ce qui a été appliqué en dernier
   --certs DOSSIER  où sont les certificats ; le meilleur pour chaque domaine est pris
-  --user NOM     sous qui Prosody tourne quand root lance ceci ; par défaut le propriétaire du dossier, sinon prosody, peertube ou nobody
+  --user NOM     sous qui Prosody tourne quand root lance ceci ; par défaut le propriétaire du dossier, sinon xmpp-chat ou prosody, sinon un utilisateur partagé
   --log          montrer aussi le journal de Prosody, sans secrets`
 }, folderOptions, commonOptions)
 

@@ -62,6 +62,11 @@ export const surroundingsEntries = {
     en: { message: 'Prosody {version} refuses other servers whose certificate is for servers only, as those of Let\'s Encrypt now are.', hint: 'Update it to 13.0.1 or later.' },
     fr: { message: 'Prosody {version} refuse les autres serveurs dont le certificat n’est que pour serveurs, comme le sont désormais ceux de Let’s Encrypt.', hint: 'Mettez-le à jour vers 13.0.1 ou plus.' }
   },
+  PROSODY_USER_SHARED: {
+    severity: 'warning',
+    en: { message: 'Prosody runs as {user}, as other programs may, too: they could read its files and its memory.', hint: 'Make a user for it alone, then start again: useradd --system --user-group --no-create-home --shell /usr/sbin/nologin xmpp-chat' },
+    fr: { message: 'Prosody tourne sous {user}, comme d’autres programmes peut-être : ils pourraient lire ses fichiers et sa mémoire.', hint: 'Créez un utilisateur pour lui seul, puis redémarrez : useradd --system --user-group --no-create-home --shell /usr/sbin/nologin xmpp-chat' }
+  },
   PROSODY_LIBRARY_MISSING: {
     severity: 'error',
     en: { message: 'Prosody\'s Lua cannot load {library}, without which it does not start.', hint: 'Install it; in Debian: apt install {package}' },

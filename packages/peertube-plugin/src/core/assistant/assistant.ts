@@ -45,6 +45,8 @@ export interface AssistantOptions {
   readonly file: string
   /** The folder with the data of all plugins. */
   readonly pluginsData: string
+  /** What is typed in a shell to look after this chat. */
+  readonly shellCommand: string
   /** What the chat knows of itself at this moment. */
   readonly self: () => Promise<Pick<Outlook, 'settings' | 'domains' | 'answer' | 'server' | 'certificate'>>
   readonly commands: Pick<Commands, 'ping'>
@@ -56,7 +58,7 @@ export interface AssistantOptions {
 const patience = 35
 const nothingSeen: Machine = { container: undefined, firewalls: [], addresses: [], user: 'peertube', strangers: [], livechat: undefined, certificateFolders: [] }
 
-export async function createAssistant ({ file, pluginsData, self, commands, lookup, onError }: AssistantOptions): Promise<Assistant> {
+export async function createAssistant ({ file, pluginsData, shellCommand, self, commands, lookup, onError }: AssistantOptions): Promise<Assistant> {
   const kept = jsonFile<Proven>(file, value => typeof (value as Partial<Proven> | null)?.with === 'string' ? value as Proven : undefined)
   let proven = await kept.read()
   let machine: Machine | undefined
@@ -120,7 +122,7 @@ export async function createAssistant ({ file, pluginsData, self, commands, look
       const { settings, domains: { rooms, host } } = now
       if (looking === undefined && lookedWith !== JSON.stringify(settings)) void look()
       const isOfThese = observation?.domains[0] === rooms
-      const steps = judge({ ...now, machine: machine ?? nothingSeen, observation: isOfThese ? observation : undefined, probe: isOfThese ? probed : undefined, ping, proven, onOneMachine: lookup?.onOneMachine === true })
+      const steps = judge({ ...now, shellCommand, machine: machine ?? nothingSeen, observation: isOfThese ? observation : undefined, probe: isOfThese ? probed : undefined, ping, proven, onOneMachine: lookup?.onOneMachine === true })
       return {
         enabled: settings.external, domain: rooms, host, looking: looking !== undefined, steps,
         ...at === undefined ? {} : { at }, ...proven === undefined ? {} : { proven }

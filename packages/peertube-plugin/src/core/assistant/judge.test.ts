@@ -16,7 +16,7 @@ const server = { dir: '', state: 'running', healthy: true, prosody: { kind: 'emb
 
 const outlook = (more: Partial<Outlook> = {}): Outlook => ({
   settings: { ...defaultSettings, external: true }, domains: domainsOf('videos.example', 'room'), answer: { state: 'applied', steps: [], findings: [] }, server,
-  machine, certificate: undefined, observation: undefined, probe: undefined, ping: undefined, proven: undefined, onOneMachine: false, ...more
+  machine, shellCommand: 'sh /data/chat/xmpp-chat', certificate: undefined, observation: undefined, probe: undefined, ping: undefined, proven: undefined, onOneMachine: false, ...more
 })
 const step = (name: StepName, more: Partial<Outlook> = {}): Step => judge(outlook(more)).find(one => one.name === name) as Step
 const codes = ({ findings }: Step): string[] => findings.map(({ code }) => code)

@@ -15,6 +15,8 @@ export interface Outlook {
   readonly answer: SettingsAnswer
   readonly server: ServerStatus | undefined
   readonly machine: Machine
+  /** What is typed in a shell to look after this chat. */
+  readonly shellCommand: string
   /** What other servers are to be shown; undefined while there is none. */
   readonly certificate: { readonly info: CertificateInfo, readonly findings: readonly Diagnostic[] } | undefined
   readonly observation: Observation | undefined
