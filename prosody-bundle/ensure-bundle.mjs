@@ -69,4 +69,4 @@ async function wantedRecipe (architecture) {
 /** An archive that is being renewed, or a network that hiccups. */
 const twice = attempt => attempt().catch(attempt)
 
-const readRecipe = async () => JSON.parse(await readFile(recipeFile, 'utf8'))
+export const readRecipe = async () => JSON.parse(await readFile(recipeFile, 'utf8'))

@@ -16,6 +16,8 @@ export interface ProsodyInstallation {
   readonly version: string
   /** The distribution's name for the build, such as `13.0.1-1+deb13u3`, where it is known: a patched build keeps its `version`. */
   readonly release?: string
+  /** The source packages of Debian that it is made of or runs with, where they are known and can be compared with `advisories`. */
+  readonly parts?: ReadonlyArray<{ readonly source: string, readonly version: string }>
   /** The release line whose configuration language it speaks. */
   readonly target: Target
   /** The folder with `manifest.json` and `bundle/`, of a Prosody that can be copied as a whole. */

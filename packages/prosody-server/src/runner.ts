@@ -14,6 +14,7 @@ import { readAppliedState } from './known-state.js'
 import type { OpenedFolder } from './open-folder.js'
 import type { Exit } from './process.js'
 import { runProsodyctl } from './prosodyctl.js'
+import { advisories, holesIn } from './find/advisories.js'
 import { createQueue } from './queue.js'
 import { repeat } from './repeat.js'
 import type { ProsodyServer } from './server.js'
@@ -135,6 +136,7 @@ export function createRunner (opened: OpenedFolder, { patience = 10_000, watch: 
       state,
       healthy: isUp && health.ports.every(({ open }) => open),
       prosody: { kind: installation.kind, version: installation.version, ...installation.release === undefined ? {} : { release: installation.release } },
+      holes: { asOf: advisories.asOf, names: holesIn(opened.diagnostics) },
       ...process === undefined ? {} : { pid: process.pid, since: process.since.toISOString() },
       restarts,
       ports: health.ports.map(port => ({ ...port, open: isUp && port.open })),

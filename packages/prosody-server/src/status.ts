@@ -10,6 +10,8 @@ export interface ServerStatus {
   /** Whether it runs, answers, and has all its ports open. */
   readonly healthy: boolean
   readonly prosody: Pick<ProsodyInstallation, 'kind' | 'version' | 'release'>
+  /** The vulnerabilities that this Prosody is known to have, and the day of that knowledge. */
+  readonly holes: { readonly asOf: string, readonly names: readonly string[] }
   readonly pid?: number
   /** ISO 8601, UTC. */
   readonly since?: string

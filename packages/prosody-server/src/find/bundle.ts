@@ -34,7 +34,7 @@ export async function readBundle (given: string, kind: 'embedded' | 'given', { l
 }
 
 /** How the programs of a bundle are run; its paths are made absolute. */
-export function describeBundle (bundle: string, { prosody, debian, launch }: BundleManifest, kind: 'embedded' | 'given'): ProsodyInstallation {
+export function describeBundle (bundle: string, { prosody, debian, packages = [], launch }: BundleManifest, kind: 'embedded' | 'given'): ProsodyInstallation {
   const inside = (path: string): string => join(bundle, path)
   const [own = '', ...community] = launch.modules.map(inside)
   const env = {
@@ -46,7 +46,7 @@ export function describeBundle (bundle: string, { prosody, debian, launch }: Bun
   const lua = ['--library-path', launch.libraries.map(inside).join(':'), inside(launch.lua)]
   const command = (...script: string[]): ProgramCommand => ({ file: inside(launch.loader), args: [...lua, ...script.map(inside)], env })
   return {
-    kind, version: prosody, ...debian === undefined ? {} : { release: debian }, target: targetOf(prosody).target, modulePaths: community,
+    kind, version: prosody, parts: packages.map(({ source, sourceVersion }) => ({ source, version: sourceVersion })), ...debian === undefined ? {} : { release: debian }, target: targetOf(prosody).target, modulePaths: community,
     commands: { prosody: command(launch.prosody), prosodyctl: command(launch.prosodyctl), lua: command() }
   }
 }

@@ -1,13 +1,13 @@
 /** Negative when the Debian version `a` comes before `b`, as dpkg orders them (Debian Policy 5.6.12). */
 export function compareDebianVersions (a: string, b: string): number {
   const [left, right] = [parts(a), parts(b)]
-  return left.epoch - right.epoch || compareText(left.upstream, right.upstream) || compareText(left.revision, right.revision)
+  return compareNumbers(left.epoch, right.epoch) || compareText(left.upstream, right.upstream) || compareText(left.revision, right.revision)
 }
 
-function parts (version: string): { epoch: number, upstream: string, revision: string } {
+function parts (version: string): { epoch: string, upstream: string, revision: string } {
   const [, epoch = '0', rest = version] = /^(\d+):(.*)$/.exec(version) ?? []
   const dash = rest.lastIndexOf('-')
-  return dash < 0 ? { epoch: Number(epoch), upstream: rest, revision: '0' } : { epoch: Number(epoch), upstream: rest.slice(0, dash), revision: rest.slice(dash + 1) }
+  return dash < 0 ? { epoch, upstream: rest, revision: '0' } : { epoch, upstream: rest.slice(0, dash), revision: rest.slice(dash + 1) }
 }
 
 /** Text and numbers by turns; in text `~` comes before the end, and letters before everything else. */
@@ -15,10 +15,16 @@ function compareText (a: string, b: string): number {
   const [left, right] = [turns(a), turns(b)]
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const [x = '', y = ''] = [left[index], right[index]]
-    const difference = index % 2 === 0 ? compareNonDigits(x, y) : Number(x) - Number(y)
+    const difference = index % 2 === 0 ? compareNonDigits(x, y) : compareNumbers(x, y)
     if (difference !== 0) return difference
   }
   return 0
+}
+
+/** Of any length; no digits are a zero. */
+function compareNumbers (a: string, b: string): number {
+  const [left, right] = [BigInt(a), BigInt(b)]
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 const turns = (text: string): string[] => [.../^\d/.test(text) ? [''] : [], ...text.match(/\d+|\D+/g) ?? []]

@@ -4,6 +4,7 @@ import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import type { ProsodyInstallation } from '../installation.js'
 import { readBundle, type Discovery } from './bundle.js'
+import { checkParts } from './advisories.js'
 import { checkVersion } from './check-version.js'
 import { findEmbedded, type EmbeddedOptions } from './embedded.js'
 import { findSystem, readProgram } from './system.js'
@@ -43,7 +44,7 @@ export function chooseProsody (discoveries: readonly Discovery[]): FoundProsody 
   if (installation === undefined) return { others: [], diagnostics: discoveries.flatMap(problemsOf) }
   // What kept a preferred one from being taken is worth knowing, but nothing failed.
   const passedOver = discoveries.slice(0, chosen).flatMap(problemsOf).map(one => one.severity === 'error' ? { ...one, severity: 'warning' as const } : one)
-  return { installation, others, diagnostics: [...passedOver, ...checkVersion(installation)] }
+  return { installation, others, diagnostics: [...passedOver, ...checkVersion(installation), ...checkParts(installation)] }
 }
 
 const problemsOf = ({ installation, diagnostics }: Discovery): readonly Diagnostic[] =>

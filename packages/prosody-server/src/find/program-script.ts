@@ -14,6 +14,17 @@ export function parseProgram (text: string): ProgramScript | undefined {
   return { interpreter, ...source === undefined ? {} : { source } }
 }
 
+/** Every source package of which something is installed, from the text of dpkg's status file. */
+export function parseInstalledSources (text: string): Array<{ readonly source: string, readonly version: string }> {
+  const found = text.split(/\n\n+/).filter(entry => /^Status: .* installed$/m.test(entry)).flatMap(entry => {
+    const name = /^Package: (\S+)$/m.exec(entry)?.[1]
+    const version = /^Version: (\S+)$/m.exec(entry)?.[1]
+    const [, source = name, sourceVersion = version] = /^Source: (\S+)(?: \((\S+)\))?$/m.exec(entry) ?? []
+    return source === undefined || sourceVersion === undefined ? [] : [{ source, version: sourceVersion }]
+  })
+  return [...new Map(found.map(one => [`${one.source} ${one.version}`, one])).values()]
+}
+
 /** The version of a package that is installed, from the text of dpkg's status file. */
 export function parseDpkgStatus (text: string, name: string): string | undefined {
   const entry = text.split(/\n\n+/).find(one => one.startsWith(`Package: ${name}\n`)) ?? ''

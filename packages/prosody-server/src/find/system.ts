@@ -3,8 +3,9 @@ import { basename, delimiter, dirname, join } from 'node:path'
 import { catalog } from '../diagnostics.js'
 import type { ProgramCommand, ProsodyInstallation } from '../installation.js'
 import { askVersion } from './about.js'
+import { advisories } from './advisories.js'
 import type { Discovery } from './bundle.js'
-import { parseDpkgStatus, parseProgram, type ProgramScript } from './program-script.js'
+import { parseDpkgStatus, parseInstalledSources, parseProgram, type ProgramScript } from './program-script.js'
 import { targetOf } from './version.js'
 
 /** Where servers are installed beside what PATH names; a service's PATH is often short. */
@@ -39,9 +40,9 @@ export async function readProgram (path: string, kind: 'system' | 'given', searc
   if (prosody === undefined || prosodyctl === undefined || lua === undefined) return unknown
   const version = await versionOf(prosodyctl.script) ?? await askVersion(prosodyctl.command)
   if (version === undefined) return unknown
-  const release = await releaseOf(join(folder, 'prosodyctl'))
+  const { release, parts } = await debianBuild(join(folder, 'prosodyctl'))
   const installation: ProsodyInstallation = {
-    kind, version, ...release === undefined ? {} : { release }, target: targetOf(version).target, modulePaths: [],
+    kind, version, ...release === undefined ? {} : { release }, ...parts === undefined ? {} : { parts }, target: targetOf(version).target, modulePaths: [],
     commands: { prosody: prosody.command, prosodyctl: prosodyctl.command, lua }
   }
   return { installation, diagnostics: [] }
@@ -78,11 +79,17 @@ async function versionOf (script: ProgramScript | undefined): Promise<string | u
   return text === '' ? undefined : text
 }
 
-/** The build of a program that dpkg installed. */
-async function releaseOf (program: string): Promise<string | undefined> {
-  const [files, status] = await Promise.all(['info/prosody.list', 'status'].map(name => readFile(join('/var/lib/dpkg', name), 'utf8').catch(() => '')))
-  return files?.split('\n').includes(program) === true ? parseDpkgStatus(status ?? '', 'prosody') : undefined
+/** The build of a program that dpkg installed, and on the release of Debian that `advisories` is about what it runs with. */
+async function debianBuild (program: string): Promise<Pick<ProsodyInstallation, 'release' | 'parts'>> {
+  const [files = '', status = '', system = ''] = await Promise.all(['/var/lib/dpkg/info/prosody.list', '/var/lib/dpkg/status', '/etc/os-release'].map(path => readFile(path, 'utf8').catch(() => '')))
+  const release = files.split('\n').includes(program) ? parseDpkgStatus(status, 'prosody') : undefined
+  if (release === undefined) return {}
+  const isComparable = /^VERSION_CODENAME="?([\w-]+)/m.exec(system)?.[1] === advisories.suite
+  return { release, ...isComparable ? { parts: parseInstalledSources(status).filter(({ source }) => usedParts.includes(source)) } : {} }
 }
+
+/** Of all that is installed, what a Prosody runs with. */
+const usedParts = ['expat', 'glibc', 'icu', 'libevent', 'lua5.4', 'openssl', 'sqlite3', 'unbound', 'zlib']
 
 async function isProgram (path: string): Promise<boolean> {
   return access(path, constants.X_OK).then(async () => (await stat(path)).isFile(), () => false)

@@ -57,6 +57,16 @@ export const surroundingsEntries = {
     en: { message: 'Prosody {version} has known vulnerabilities ({names}) unless whoever built it added the fixes.', hint: 'Look for these numbers in the changelog of the package or image that it came with; if they are not there, update to {fixed} or later.' },
     fr: { message: 'Prosody {version} a des vulnérabilités connues ({names}), sauf si qui l’a construit y a ajouté les correctifs.', hint: 'Cherchez ces numéros dans le journal des modifications du paquet ou de l’image dont il provient ; s’ils n’y sont pas, passez à {fixed} ou plus.' }
   },
+  BUNDLE_PART_VULNERABLE: {
+    severity: 'warning',
+    en: { message: 'The embedded Prosody contains {part} {version}, which has known vulnerabilities: {names}.', hint: 'Update the plugin or package that it came with to one with {part} {fixed} or later; until there is one, use the system\'s Prosody, with its own updates.' },
+    fr: { message: 'Le Prosody embarqué contient {part} {version}, qui a des vulnérabilités connues : {names}.', hint: 'Mettez à jour le plugin ou le paquet dont il provient vers une version avec {part} {fixed} ou plus ; en attendant, utilisez le Prosody du système, avec ses propres mises à jour.' }
+  },
+  SYSTEM_PART_VULNERABLE: {
+    severity: 'warning',
+    en: { message: 'The system\'s Prosody runs with {part} {version}, which has known vulnerabilities: {names}.', hint: 'Update the system (apt update && apt upgrade), then start Prosody again.' },
+    fr: { message: 'Le Prosody du système tourne avec {part} {version}, qui a des vulnérabilités connues : {names}.', hint: 'Mettez le système à jour (apt update && apt upgrade), puis redémarrez Prosody.' }
+  },
   PROSODY_REFUSES_SERVER_AUTH: {
     severity: 'warning',
     en: { message: 'Prosody {version} refuses other servers whose certificate is for servers only, as those of Let\'s Encrypt now are.', hint: 'Update it to 13.0.1 or later.' },

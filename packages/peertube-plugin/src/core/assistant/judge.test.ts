@@ -12,7 +12,7 @@ import { wordStep, writeReport } from './wording.js'
 
 const machine: Machine = { container: undefined, firewalls: ['ufw'], addresses: [], user: 'peertube', strangers: [], livechat: undefined, certificateFolders: [] }
 const port = (address: string, open = true) => ({ service: 's2s', module: 'mod_s2s', interface: address, port: 5269, open })
-const server = { dir: '', state: 'running', healthy: true, prosody: { kind: 'embedded', version: '13.0.1' }, restarts: 0, ports: [port('*'), port('::')], problems: [] } as const
+const server = { dir: '', state: 'running', healthy: true, prosody: { kind: 'embedded', version: '13.0.1' }, holes: { asOf: '2026-12-01', names: [] }, restarts: 0, ports: [port('*'), port('::')], problems: [] } as const
 
 const outlook = (more: Partial<Outlook> = {}): Outlook => ({
   settings: { ...defaultSettings, external: true }, domains: domainsOf('videos.example', 'room'), answer: { state: 'applied', steps: [], findings: [] }, server,
