@@ -20,7 +20,7 @@ export default defineConfig({
     // Most tests wait for servers: on a small machine, too, two files at once are no burden.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      project('unit', ['packages/*/src/**/*.test.ts', 'packages/*/test/unit/**/*.test.ts', 'test-support/src/**/*.test.ts', 'debian-packages/*.test.ts', 'prosody-bundle/make/**/*.test.ts'], 20_000),
+      project('unit', ['packages/*/src/**/*.test.ts', 'packages/*/test/unit/**/*.test.ts', 'test-support/src/**/*.test.ts', 'debian-packages/*.test.ts', 'prosody-bundle/*.test.ts', 'prosody-bundle/make/**/*.test.ts'], 20_000),
       project('property', ['packages/*/test/property/**/*.test.ts'], process.env['XMPP_CHAT_TEST_ALL'] === undefined ? 300_000 : 1_800_000),
       project('integration', ['packages/*/test/integration/**/*.test.ts', 'packages/*/test/security/**/*.test.ts', 'playground/test/integration/**/*.test.ts', 'prosody-bundle/test/**/*.test.ts'], 300_000),
       project('browser', ['packages/*/test/browser/**/*.test.ts', 'playground/test/browser/**/*.test.ts'], 240_000),

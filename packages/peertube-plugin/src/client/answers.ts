@@ -107,7 +107,7 @@ export interface Status {
   readonly healthy?: boolean
   /** What became of the settings that were saved last. */
   readonly settingsState?: SettingsAnswer['state']
-  readonly prosody?: { readonly version: string, readonly kind: string, readonly pid?: number, readonly since?: string, readonly restarts?: number }
+  readonly prosody?: { readonly version: string, readonly kind: string, readonly pid?: number, readonly since?: string, readonly restarts?: number, readonly holes?: { readonly asOf: string, readonly names: readonly string[] } }
   readonly ports?: ReadonlyArray<{ readonly service: string, readonly port: number, readonly interface: string, readonly open: boolean }>
   readonly connections?: number
   readonly rooms: readonly RoomStatus[]

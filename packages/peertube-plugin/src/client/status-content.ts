@@ -41,6 +41,7 @@ function serverTable ({ state, healthy, settingsState, prosody, connections }: S
     ['state', [words(states, state), health === undefined ? undefined : ' – ', health]],
     ['settingsRow', [settingsState && h('span', settingsState === 'refused' ? { class: 'xmpp-chat-bad' } : {}, text(language, settingsStates[settingsState]))]],
     ['version', [prosody && `Prosody ${prosody.version} (${words(kinds, prosody.kind)})`]],
+    ['holes', prosody?.holes === undefined ? [undefined] : holesOf(prosody.holes, language)],
     ['process', [prosody?.pid === undefined ? undefined : String(prosody.pid)]],
     ['runningSince', [prosody?.since && formatTime(prosody.since, language)]],
     ['restarts', [prosody?.restarts === undefined ? undefined : String(prosody.restarts)]],
@@ -48,6 +49,12 @@ function serverTable ({ state, healthy, settingsState, prosody, connections }: S
   ]
   return h('table', {}, h('tbody', {}, ...rows.filter(([, [first]]) => first !== undefined).map(([key, values]) =>
     h('tr', {}, h('th', { scope: 'row' }, text(language, key)), h('td', {}, ...values)))))
+}
+
+/** What is known against this Prosody and its libraries, and since when. */
+function holesOf ({ asOf, names }: NonNullable<NonNullable<Status['prosody']>['holes']>, language: WebLanguage): Array<string | HTMLElement> {
+  const known = h('span', { class: names.length === 0 ? 'xmpp-chat-good' : 'xmpp-chat-bad' }, names.length === 0 ? text(language, 'noHoles') : names.join(', '))
+  return [known, ` (${text(language, 'asOf')} ${asOf})`]
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

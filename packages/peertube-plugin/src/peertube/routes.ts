@@ -54,7 +54,7 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, version,
       state: server?.state ?? 'starting',
       healthy: server?.healthy ?? false,
       settingsState: running.answer.state,
-      ...server === undefined ? {} : { prosody: { ...server.prosody, pid: server.pid, since: server.since, restarts: server.restarts }, ports: server.ports },
+      ...server === undefined ? {} : { prosody: { ...server.prosody, pid: server.pid, since: server.since, restarts: server.restarts, holes: server.holes }, ports: server.ports },
       rooms, connections, domains, settings,
       now: inWords([...running.answer.state === 'refused' ? running.answer.findings : [], ...server?.problems ?? []], language),
       problems: problems.map(({ at, finding }) => ({ at, finding: inWords([finding], language)[0] }))

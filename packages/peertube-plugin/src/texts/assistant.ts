@@ -62,6 +62,8 @@ export const stepEntries = {
     'Pas encore essayé. Indiquez le domaine d’un serveur XMPP quelconque, par exemple celui où vous avez un compte : sa réponse montre que les deux sens fonctionnent.'),
 
   COMMANDS_READY: says('To be run on the machine that PeerTube runs on, in its container if it is in one, from any folder.', 'À exécuter sur la machine de PeerTube, dans son conteneur s’il en a un, depuis n’importe quel dossier.'),
+  PROSODY_WITHOUT_HOLES: says('Prosody {version} runs; on {asOf} no vulnerability of it and its libraries was known. The commands are to be run on PeerTube’s machine, in its container if it is in one, from any folder.', 'Prosody {version} tourne ; le {asOf}, on ne lui connaissait aucune vulnérabilité, ni à ses bibliothèques. Les commandes se lancent sur la machine de PeerTube, dans son conteneur s’il en a un, depuis n’importe quel dossier.'),
+  PROSODY_WITH_HOLES: says('Prosody {version} runs; on {asOf} it was known to have vulnerabilities, itself or its libraries ({count}).', 'Prosody {version} tourne ; le {asOf}, on lui connaissait des vulnérabilités, à lui ou à ses bibliothèques ({count}).'),
 
   SNIPPET_COMPOSE: says('docker-compose.yml, at the service of PeerTube (then: docker compose up -d)', 'docker-compose.yml, au service de PeerTube (puis : docker compose up -d)'),
   SNIPPET_UFW: says('Firewall: ufw', 'Pare-feu : ufw'),

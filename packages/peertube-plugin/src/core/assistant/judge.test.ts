@@ -36,6 +36,16 @@ describe('judge', () => {
     }
   })
 
+  it('says which vulnerabilities the running Prosody is known to have', () => {
+    const safe = step('prosodyctl')
+    expect([safe.state, safe.summary.facts]).toEqual(['green', { version: '13.0.1', asOf: '2026-12-01' }])
+    const hole = { code: 'BUNDLE_PART_VULNERABLE', severity: 'warning', path: '', message: '', hint: '', docs: '', facts: { names: ['CVE-2026-1'] } } as const
+    const other = { ...hole, code: 'PORT_CLOSED', severity: 'error' } as const
+    const open = step('prosodyctl', { server: { ...server, holes: { asOf: '2026-12-01', names: ['CVE-2026-1'] }, problems: [other, hole] } })
+    expect([open.state, open.summary.facts, open.findings]).toEqual(['amber', { version: '13.0.1', asOf: '2026-12-01', count: 1 }, [hole]])
+    expect(step('prosodyctl', { server: { ...server, problems: [other] } })).toMatchObject({ state: 'green', findings: [] })
+  })
+
   it('gives the commands of the firewall that is there, and of all where none is seen', () => {
     expect(texts(step('port'))).toBe('sudo ufw allow 5269/tcp')
     expect(texts(step('port', { machine: { ...machine, firewalls: [] } }))).toMatch(/ufw[\s\S]*firewall-cmd --permanent --add-port=5269\/tcp[\s\S]*nft add rule/)
