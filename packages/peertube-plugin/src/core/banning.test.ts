@@ -26,7 +26,7 @@ let files = 0
 beforeEach(async () => {
   changes = []
   banning = createBanning({
-    platform: platform as Platform, bans: await openBans(join(dir, `${files += 1}.json`), () => false), domains: () => domainsOf('x.example', 'room'),
+    platform: platform as Platform, bans: await openBans({ path: join(dir, `${files += 1}.json`) }, () => false), domains: () => domainsOf('x.example', 'room'),
     placesOf: () => ({ room: uuid, channel: 'bees' }), guestsIn: room => room === uuid ? { '1f@guest.x.example': 'Zoé' } : {}, onChange: ({ target }) => { changes.push(target) }, now: () => new Date(0),
     personOf: async jid => {
       const found = accounts.find(({ username }) => `${username}@x.example` === jid || linkedTo[jid] === username)

@@ -9,7 +9,7 @@ afterAll(() => removeFolder(dir))
 
 const here = { room: 'a', channel: 'bees' }
 const ban = (over: Partial<Ban>): Ban => ({ scope: 'room', place: 'a', target: 'bad@friends.example', by: 'olga', at: '2026-01-01T00:00:00.000Z', ...over })
-const open = (name: string): Promise<Bans> => openBans(join(dir, `${name}.json`), target => target.endsWith('@guest.x.example'))
+const open = (name: string): Promise<Bans> => openBans({ path: join(dir, `${name}.json`) }, target => target.endsWith('@guest.x.example'))
 
 describe('bans', () => {
   it.each([

@@ -1,5 +1,7 @@
 import { domainToASCII } from 'node:url'
-import { jsonFile } from './json-file.js'
+import { jsonStore } from './stores/json-store.js'
+import { listOf } from './stores/list-of.js'
+import type { StorePlace } from './stores/place.js'
 
 /** How far a ban goes. */
 export const banScopes = ['room', 'channel', 'instance'] as const
@@ -35,8 +37,8 @@ export interface Bans {
 }
 
 /** `isPassing` tells JIDs that nobody has for long: bans on them end with this process. */
-export async function openBans (path: string, isPassing: (target: string) => boolean): Promise<Bans> {
-  const file = jsonFile(path, value => Array.isArray(value) ? value.filter(isBan) : undefined)
+export async function openBans (place: StorePlace, isPassing: (target: string) => boolean): Promise<Bans> {
+  const file = jsonStore(place, listOf(isBan))
   const bans = new Map((await file.read() ?? []).map(ban => [keyOf(ban), ban]))
   const save = (): Promise<void> => file.write([...bans.values()].filter(({ target }) => !isPassing(target)))
   return {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { readCertificate } from '@xmpp-chat/certs'
 import { formatDiagnostics, type Diagnostic } from '@xmpp-chat/diagnostics'
@@ -34,6 +34,7 @@ import { createRoomKeeper, type RoomKeeper } from './room-keeper.js'
 import type { Settings } from './settings.js'
 import { createSettingsKeeper, type SettingsAnswer } from './settings-keeper.js'
 import { createSockets } from './sockets.js'
+import { createStores } from './stores/stores.js'
 import { createTickets } from './tickets.js'
 import { createWeb, type Web } from './web.js'
 
@@ -67,6 +68,8 @@ export interface ChatStatus {
   readonly rooms: readonly LiveRoom[]
   readonly connections: number
   readonly problems: readonly Problem[]
+  /** What is wrong now with what is kept. */
+  readonly troubles: readonly Diagnostic[]
   readonly settings: Settings
   readonly domains: Domains
 }
@@ -104,11 +107,12 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
     problems.add(finding)
     logger.warn(formatDiagnostics([finding]))
   }
-  const keeper = createSettingsKeeper({ file: join(dir, 'settings.json'), apply: async settings => apply(settings), logger, onProblem: problems.add })
+  const stores = createStores(dir, onProblem)
+  const keeper = createSettingsKeeper({ file: stores.place('settings.json'), apply: async settings => apply(settings), logger, onProblem: problems.add })
   const domains = (): Domains => domainsOf(host, keeper.settings.roomPrefix)
-  const [chosen, tickets, grants] = [await openChosenVideos(join(dir, 'chosen-videos.json')), createTickets(), createGrants()]
-  const links = await openLinks(join(dir, 'links.json'))
-  const bans = await openBans(join(dir, 'bans.json'), target => target.endsWith(`@${domains().guests}`))
+  const [chosen, tickets, grants] = [await openChosenVideos(stores.place('chosen-videos.json')), createTickets(), createGrants()]
+  const links = await openLinks(stores.place('links.json'))
+  const bans = await openBans(stores.place('bans.json'), target => target.endsWith(`@${domains().guests}`))
   const known = { platform, settings: () => keeper.settings, domains, links, bans }
   const doorkeeper = createDoorkeeper({ ...known, grants, isChosen: uuid => chosen.has(uuid) })
   const followPeople = (): void => { void follow(rooms => rooms.followAll()) }
@@ -129,7 +133,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
   })
   const commands = createCommands({ socket: prosody.socket, secret: sockets.meeting.commandSecret, domain: () => domains().rooms })
   const assistant = await createAssistant({
-    file: join(dir, 'proven.json'), pluginsData: dirname(dirname(dir)), shellCommand: shellCommandLine(dir), commands, ...lookup === undefined ? {} : { lookup },
+    file: stores.place('proven.json'), pluginsData: dirname(dirname(dir)), shellCommand: shellCommandLine(dir), commands, ...lookup === undefined ? {} : { lookup },
     onError: error => { onProblem(catalog.diagnostic('ASSISTANT_FAILED', { facts: { reason: reasonOf(error) } })) },
     self: async () => {
       const served = prosody.certificate
@@ -176,7 +180,10 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
     })
     return outcome
   }
-  const looking = setInterval(() => { void follow(() => rooms.followAll()) }, lookEvery)
+  const looking = setInterval(() => {
+    void stores.retry()
+    void follow(() => rooms.followAll())
+  }, lookEvery)
   looking.unref()
 
   return {
@@ -193,6 +200,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
       rooms: !prosody.isUp ? [] : await commands.rooms().catch(() => []),
       connections: relay.open,
       problems: problems.last,
+      troubles: stores.troubles,
       settings: keeper.settings,
       domains: domains()
     }),

@@ -1,4 +1,6 @@
-import { jsonFile } from './json-file.js'
+import { jsonStore } from './stores/json-store.js'
+import { listOf } from './stores/list-of.js'
+import type { StorePlace } from './stores/place.js'
 import { isUuid } from './room-name.js'
 
 /** The videos beside which their owners want a chat. */
@@ -7,8 +9,8 @@ export interface ChosenVideos {
   set (uuid: string, chosen: boolean): Promise<void>
 }
 
-export async function openChosenVideos (path: string): Promise<ChosenVideos> {
-  const file = jsonFile(path, value => Array.isArray(value) ? value.filter(isUuid) : undefined)
+export async function openChosenVideos (place: StorePlace): Promise<ChosenVideos> {
+  const file = jsonStore(place, listOf(isUuid))
   const chosen = new Set(await file.read())
   return {
     has: uuid => chosen.has(uuid),

@@ -17,7 +17,7 @@ const platform: Pick<Platform, 'account'> = { account: async username => account
 async function trial (name: string, settings: Partial<Settings> = {}) {
   let changes = 0
   const linking = createLinking({
-    links: await openLinks(join(dir, `${name}.json`)), platform: platform as Platform, settings: () => ({ ...defaultSettings, external: true, ...settings }),
+    links: await openLinks({ path: join(dir, `${name}.json`) }), platform: platform as Platform, settings: () => ({ ...defaultSettings, external: true, ...settings }),
     domains: () => domainsOf('x.example', 'room'), onChange: () => { changes += 1 }
   })
   return { linking, changes: () => changes }

@@ -1,4 +1,5 @@
-import { jsonFile } from './json-file.js'
+import { jsonStore, type Parsed } from './stores/json-store.js'
+import type { StorePlace } from './stores/place.js'
 
 /** Accounts of other servers that have the roles of PeerTube accounts. */
 export interface Links {
@@ -13,8 +14,8 @@ export interface Links {
   removeAll (username: string): Promise<readonly string[]>
 }
 
-export async function openLinks (path: string): Promise<Links> {
-  const file = jsonFile(path, readLinks)
+export async function openLinks (place: StorePlace): Promise<Links> {
+  const file = jsonStore(place, readLinks)
   const links = new Map(Object.entries(await file.read() ?? {}))
   const save = (): Promise<void> => file.write(Object.fromEntries(links))
   const jidsOf = (username: string): readonly string[] => [...links].filter(([, of]) => of === username.toLowerCase()).map(([jid]) => jid)
@@ -40,7 +41,9 @@ export async function openLinks (path: string): Promise<Links> {
   }
 }
 
-function readLinks (value: unknown): Readonly<Record<string, string>> | undefined {
+function readLinks (value: unknown): Parsed<Readonly<Record<string, string>>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const entries = Object.entries(value)
+  const good = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { value: Object.fromEntries(good), lost: entries.length - good.length }
 }

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => { rmSync(dir, { recursive: true }) })
 
 const keep = (retryAfter = 10): SettingsKeeper => createSettingsKeeper({
-  file: join(dir, 'settings.json'), logger: quiet, retryAfter, onProblem: problem => { problems.push(problem) },
+  file: { path: join(dir, 'settings.json') }, logger: quiet, retryAfter, onProblem: problem => { problems.push(problem) },
   apply: async settings => {
     const failure = failures.shift()
     if (failure !== undefined) throw failure
@@ -37,7 +37,7 @@ describe('the keeper of settings', () => {
     const keeper = keep()
     await keeper.settle({ guests: 'read' })
     expect(keeper.answer).toMatchObject({ state: 'applied', findings: [] })
-    expect(JSON.parse(readFileSync(join(dir, 'settings.json'), 'utf8'))).toEqual({ guests: 'read' })
+    expect(JSON.parse(readFileSync(join(dir, 'settings.json'), 'utf8')).content).toEqual({ guests: 'read' })
   })
 
   it('refuses bad ones while others are in force, and touches nothing', async () => {
@@ -66,7 +66,7 @@ describe('the keeper of settings', () => {
     await keeper.settle({ guests: 'nothing' })
     expect([keeper.settings.guests, keeper.answer.state]).toEqual(['read', 'refused'])
     expect(problems.map(({ code, facts }) => [code, facts.reason])).toEqual([['CHAT_NOT_STARTED', 'the disk is full']])
-    expect(JSON.parse(readFileSync(join(dir, 'settings.json'), 'utf8'))).toEqual({ guests: 'read' })
+    expect(JSON.parse(readFileSync(join(dir, 'settings.json'), 'utf8')).content).toEqual({ guests: 'read' })
     await sleep(50)
     expect(guestsOf(applied)).toEqual(['read'])
   })

@@ -3,8 +3,9 @@ import type { ApplyOutcome } from '@xmpp-chat/prosody-server'
 import { catalog } from './diagnostics.js'
 import { findingsOf } from './findings-of.js'
 import type { Logger } from './host.js'
-import { jsonFile } from './json-file.js'
 import { defaultSettings, parseSettings, type Settings } from './settings.js'
+import { jsonStore } from './stores/json-store.js'
+import type { StorePlace } from './stores/place.js'
 
 /** What came of the settings that were saved last. */
 export interface SettingsAnswer {
@@ -31,7 +32,7 @@ export interface SettingsKeeper {
 
 export interface SettingsKeeperOptions {
   /** Where the last good settings are kept. */
-  readonly file: string
+  readonly file: StorePlace
   readonly apply: (settings: Settings) => Promise<ApplyOutcome>
   readonly logger: Logger
   /** What keeps good settings from being in force. */
@@ -42,7 +43,7 @@ export interface SettingsKeeperOptions {
 
 /** Takes settings as they come: good ones are applied and kept, bad ones refused with their reasons, and what was in force stays so. */
 export function createSettingsKeeper ({ file, apply, logger, onProblem, retryAfter = 2000 }: SettingsKeeperOptions): SettingsKeeper {
-  const lastGood = jsonFile<unknown>(file, value => value)
+  const lastGood = jsonStore<object>(file, value => typeof value === 'object' && value !== null ? { value, lost: 0 } : undefined)
   const readLastGood = async (): Promise<Settings> => {
     const parsed = parseSettings(await lastGood.read())
     return parsed.ok ? parsed.value : defaultSettings
@@ -73,7 +74,7 @@ export function createSettingsKeeper ({ file, apply, logger, onProblem, retryAft
       const { steps, disconnects, diagnostics } = await apply(wanted)
       running = true
       tell({ state: parsed.ok ? 'applied' : 'refused', steps: steps.map(({ step }) => step), disconnects, findings: [...findings, ...diagnostics.filter(({ severity }) => severity !== 'info')] })
-      if (parsed.ok) await lastGood.write(stored)
+      if (parsed.ok) await lastGood.write(Object(stored) as object)
     } catch (error) {
       settings = before
       // A failed change can leave nothing behind that runs.

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 import { holdFolder, type HostLock } from '@xmpp-chat/prosody-server'
 import { listenForQuestions, type AnswersOptions } from './answers.js'
-import { jsonFile } from './json-file.js'
 import type { Meeting } from './plan.js'
 import type { SocketOwner } from './private-socket.js'
 import { writeShellCommand } from './shell-command.js'
@@ -50,7 +50,7 @@ export function createSockets ({ dir, questions, shell, onError, cli }: SocketsO
       const lock = await holdFolder(join(dir, 'chat.sock'), () => ({ pid: process.pid, program: process.title }))
       try {
         held = { lock, shell: await listenForQuestions({ path: paths.shell, secret: shellSecret, questions: shell, onError }) }
-        await jsonFile<ShellAccess>(shellFile, value => value as ShellAccess).write({ socket: paths.shell, secret: shellSecret })
+        await writeFileAtomic(shellFile, JSON.stringify({ socket: paths.shell, secret: shellSecret } satisfies ShellAccess), { mode: 0o600 })
         if (cli !== undefined) await writeShellCommand({ dir, cli })
       } catch (error) {
         if (held === undefined) await lock.release()

@@ -48,15 +48,15 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, version,
     response.json({ ...running.answer, findings: inWords(running.answer.findings, languageOf(request)) })
   }))
   router.get('/status', forAdmins(async (running, request, response) => {
-    const { server, rooms, connections, problems, settings, domains } = await running.status()
+    const { server, rooms, connections, problems, troubles, settings, domains } = await running.status()
     const language = languageOf(request)
     response.json({
       state: server?.state ?? 'starting',
-      healthy: server?.healthy ?? false,
+      healthy: server?.healthy === true && troubles.every(({ severity }) => severity !== 'error'),
       settingsState: running.answer.state,
       ...server === undefined ? {} : { prosody: { ...server.prosody, pid: server.pid, since: server.since, restarts: server.restarts, holes: server.holes }, ports: server.ports },
       rooms, connections, domains, settings,
-      now: inWords([...running.answer.state === 'refused' ? running.answer.findings : [], ...server?.problems ?? []], language),
+      now: inWords([...running.answer.state === 'refused' ? running.answer.findings : [], ...server?.problems ?? [], ...troubles], language),
       problems: problems.map(({ at, finding }) => ({ at, finding: inWords([finding], language)[0] }))
     })
   }))

@@ -3,7 +3,8 @@ import { reasonOf } from '../reason.js'
 import { mayConnect } from '../access.js'
 import type { Commands } from '../commands.js'
 import { catalog } from '../diagnostics.js'
-import { jsonFile } from '../json-file.js'
+import { jsonStore } from '../stores/json-store.js'
+import type { StorePlace } from '../stores/place.js'
 import { judge } from './judge.js'
 import { lookAtMachine, type Machine } from './machine.js'
 import { serviceOf, type Outlook, type Proven } from './outlook.js'
@@ -42,7 +43,7 @@ export interface Lookup extends Pick<ObserveOptions, 'resolver' | 'authority'> {
 
 export interface AssistantOptions {
   /** Where it is kept that it has worked once. */
-  readonly file: string
+  readonly file: StorePlace
   /** The folder with the data of all plugins. */
   readonly pluginsData: string
   /** What is typed in a shell to look after this chat. */
@@ -59,7 +60,7 @@ const patience = 35
 const nothingSeen: Machine = { container: undefined, firewalls: [], addresses: [], user: 'peertube', strangers: [], livechat: undefined, certificateFolders: [] }
 
 export async function createAssistant ({ file, pluginsData, shellCommand, self, commands, lookup, onError }: AssistantOptions): Promise<Assistant> {
-  const kept = jsonFile<Proven>(file, value => typeof (value as Partial<Proven> | null)?.with === 'string' ? value as Proven : undefined)
+  const kept = jsonStore<Proven>(file, value => typeof (value as Partial<Proven> | null)?.with === 'string' ? { value: value as Proven, lost: 0 } : undefined)
   let proven = await kept.read()
   let machine: Machine | undefined
   let observation: Observation | undefined
