@@ -1,4 +1,4 @@
-// Makes a fresh clone ready to run: npm packages, builds, the embedded Prosody, and with --servers the real servers that tests talk to.
+// Makes a fresh clone ready to run: npm packages, builds, the embedded Prosody, and with --servers the real servers that tests and measurements talk to.
 // Needs nothing but Node and npm. Says and does nothing where nothing is to do.
 import { packagesAreInstalled, stampPackages } from './installed-packages.mjs'
 import { root, runQuietly, runTool } from './run-quietly.mjs'
