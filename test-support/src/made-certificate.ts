@@ -21,15 +21,15 @@ export interface CertificateWish {
   /** AlgorithmIdentifier inside and outside of what is signed. Default: what the signer's key does with SHA-256. */
   readonly innerAlgorithm?: Buffer
   readonly outerAlgorithm?: Buffer
-  /** The digest of the signature, whatever the algorithm says. Default `sha256`. */
-  readonly digest?: string
+  /** How it is signed, whatever the algorithm says. Default: with SHA-256. */
+  readonly signed?: (content: Buffer, signer: KeyObject) => Buffer
 }
 
 const commonName = '2.5.4.3'
 
 /** In DER. It is valid from 2020 to 2049 unless something else is wished, so that tests do not depend on the day. */
 export function makeCertificate (wish: CertificateWish): Buffer {
-  const { subject = [], issuer = subject, key, signer = key, extensions = [], version = 3, serial = 1, digest = 'sha256' } = wish
+  const { subject = [], issuer = subject, key, signer = key, extensions = [], version = 3, serial = 1, signed = usualSignature } = wish
   const { notBefore = new Date('2020-01-01'), notAfter = new Date('2049-01-01') } = wish
   const { innerAlgorithm = algorithmOf(signer), outerAlgorithm = innerAlgorithm } = wish
   const content = sequence(
@@ -37,9 +37,11 @@ export function makeCertificate (wish: CertificateWish): Buffer {
     integer(serial), innerAlgorithm, distinguishedName(issuer), sequence(time(notBefore), time(notAfter)), distinguishedName(subject),
     createPublicKey(key).export({ type: 'spki', format: 'der' }),
     ...extensions.length > 0 ? [context(3, sequence(...extensions))] : [])
-  const signature = sign(/^ed/.test(String(signer.asymmetricKeyType)) ? null : digest, content, signer)
-  return sequence(content, outerAlgorithm, bitString(signature))
+  return sequence(content, outerAlgorithm, bitString(signed(content, signer)))
 }
+
+const usualSignature = (content: Buffer, signer: KeyObject): Buffer =>
+  sign(String(signer.asymmetricKeyType).startsWith('ed') ? null : 'sha256', content, signer)
 
 export const distinguishedName = (parts: ReadonlyArray<readonly [type: string, text: string]>): Buffer =>
   sequence(...parts.map(([type, text]) => setOf(sequence(objectIdentifier(type === 'CN' ? commonName : type), utf8String(text)))))

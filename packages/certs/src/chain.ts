@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import type { Certificate, CertificateInfo } from './certificate.js'
+import { sameName } from './parse-name.js'
 
 /** The certificates of an input, sorted out. */
 export interface ChainOrder {
@@ -26,8 +27,11 @@ export function orderChain (leaf: Certificate, candidates: readonly Certificate[
 
 /** The leaf of an input whose order cannot be relied on: the one whose key it is, or the first that is no CA, or the first. */
 export function leafOf ({ certificates }: Pick<CertificateInfo, 'certificates'>, spkiSha256?: string): Certificate | undefined {
-  return certificates.find(certificate => certificate.spkiSha256 === spkiSha256) ?? certificates.find(({ ca }) => !ca) ?? certificates[0]
+  return certificates.find(certificate => keyHashOf(certificate) === spkiSha256) ?? certificates.find(({ ca }) => !ca) ?? certificates[0]
 }
+
+/** What the key of a certificate is matched by. */
+export const keyHashOf = ({ spkiSha256, keySha256 = spkiSha256 }: Pick<Certificate, 'spkiSha256' | 'keySha256'>): string => keySha256
 
 /** The certificates in the order in which a server must send them (RFC 8446 section 4.4.2), without those that do not belong to the chain. */
 export function repairChain (info: CertificateInfo, { spkiSha256 }: { readonly spkiSha256?: string } = {}): string {
@@ -35,8 +39,10 @@ export function repairChain (info: CertificateInfo, { spkiSha256 }: { readonly s
   return leaf === undefined ? '' : orderChain(leaf, info.certificates).ordered.map(({ pem }) => pem).join('')
 }
 
-export function mayHaveIssued (issuer: Certificate, { issuer: name, authorityKeyId }: Certificate): boolean {
-  return issuer.subject === name && (authorityKeyId === undefined || issuer.subjectKeyId === undefined || issuer.subjectKeyId === authorityKeyId)
+/** By names, and by what it says of its issuer's key and serial number. */
+export function mayHaveIssued (issuer: Certificate, { issuer: name, authorityKeyId, authoritySerial = issuer.serialNumber }: Certificate): boolean {
+  return sameName(issuer.subject, name) && authoritySerial === issuer.serialNumber &&
+    (authorityKeyId === undefined || issuer.subjectKeyId === undefined || issuer.subjectKeyId === authorityKeyId)
 }
 
 /** Whether the signature of `child` was made with the key of `issuer`. */

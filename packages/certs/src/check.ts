@@ -6,7 +6,7 @@ import type { Service } from './identity.js'
 import { readPrivateKey } from './private-key.js'
 import { checkChain } from './rules/chain.js'
 import { checkFiles } from './rules/files.js'
-import { checkFormat } from './rules/format.js'
+import { checkFormat, checkLoading } from './rules/format.js'
 import { checkKey, checkKeyStrength } from './rules/keys.js'
 import { checkNames } from './rules/names.js'
 import type { CheckedFiles, CheckSubject, LeafSubject } from './rules/subject.js'
@@ -37,7 +37,7 @@ export function checkCertificate (info: CertificateInfo, options: CheckOptions =
   const subject: CheckSubject = { info, domains, service, now, roots, files, ...key !== undefined && { key: keyReading(key) } }
   const leaf = leafOf(info, subject.key?.key?.spkiSha256)
   const aboutLeaf = leaf === undefined ? [] : leafRules.flatMap(rule => rule({ ...subject, leaf }))
-  return [...checkFormat(subject), ...aboutLeaf, ...checkFiles(subject)]
+  return [...checkFormat(subject), ...checkLoading(subject), ...aboutLeaf, ...checkFiles(subject)]
 }
 
 function keyReading (key: string | Uint8Array | PrivateKeyInfo): NonNullable<CheckSubject['key']> {

@@ -67,7 +67,9 @@ function isFile (path: string): boolean {
   }
 }
 
-const isBroken = ({ certificates, keys }: CertificateInfo): boolean => certificates.length === 0 && keys.length === 0
+/** Whole blocks of other kinds are somebody else's files: certbot's requests, a web server's DH parameters. */
+const isBroken = ({ certificates, keys, problems, otherBlocks }: CertificateInfo): boolean =>
+  certificates.length === 0 && keys.length === 0 && !(otherBlocks.length > 0 && problems.every(({ kind }) => kind === 'no-certificate'))
 
 function brokenFile ({ source: { path }, info }: FoundText): BrokenFile {
   return { path, diagnostics: checkFormat({ info }).filter(({ severity }) => severity === 'error') }

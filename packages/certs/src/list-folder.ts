@@ -18,7 +18,9 @@ export interface FolderListing {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** All files below a folder, through links, each folder once, without folders whose name begins with a dot. Gives the event loop its turn between folders. */
+/**
+ * All files below a folder, through links, each folder once; of the folders whose name begins with a dot only those in which certificates are customary. Gives the event loop its turn between folders.
+ */
 export async function listFolder (dir: string, limits: ListLimits): Promise<FolderListing> {
   const state: State = { limits, files: [], folders: [], diagnostics: [], seen: new Set(), full: false }
   await visit(dir, 1, state)
@@ -38,13 +40,16 @@ interface State {
 async function visit (folder: string, level: number, state: State): Promise<void> {
   const entries = openFolder(folder, state)
   const subfolders: string[] = []
+  const hidden: string[] = []
   const prefix = folder.endsWith('/') ? folder : `${folder}/`
   for (const entry of entries) {
     const path = prefix + entry.name
     const kind = entry.isSymbolicLink() ? kindOfTarget(path, state) : kindOf(entry)
-    if (kind === 'folder' && !entry.name.startsWith('.')) subfolders.push(path)
+    if (kind === 'folder' && isSearched(entry.name)) subfolders.push(path)
+    else if (kind === 'folder' && !isForeign(entry.name)) hidden.push(path)
     if (kind === 'file' && !addFile(path, state)) return
   }
+  if (hidden.length > 0) state.diagnostics.push(catalog.diagnostic('SEARCH_HIDDEN', { path: folder, facts: { paths: hidden } }))
   if (subfolders.length > 0 && level >= state.limits.depth) {
     state.diagnostics.push(catalog.diagnostic('SEARCH_TOO_DEEP', { facts: { path: folder, limit: state.limits.depth } }))
     return
@@ -52,6 +57,14 @@ async function visit (folder: string, level: number, state: State): Promise<void
   await setImmediate()
   for (const subfolder of subfolders) if (!state.full) await visit(subfolder, level + 1, state)
 }
+
+/** Where lego, acme.sh, Caddy, getssl, dehydrated, step and simp_le keep certificates below a home folder. */
+const customary = new Set(['.lego', '.acme.sh', '.local', '.getssl', '.dehydrated', '.step', '.caddy', '.certbot', '.certs', '.ssl', '.acme'])
+
+const isSearched = (name: string): boolean => !name.startsWith('.') || customary.has(name)
+
+/** Of other programs, and the store's own: nobody looks for certificates there. Kubernetes mounts the same files twice, the second time behind such names. */
+const isForeign = (name: string): boolean => ['.generations', '.git', '.cache', '.npm', '.ssh', '.gnupg', '.well-known'].includes(name) || name.startsWith('..')
 
 function openFolder (folder: string, state: State): Dirent[] {
   try {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Certificate, CertificateInfo, PrivateKeyInfo } from './certificate.js'
-import { leafOf, orderChain } from './chain.js'
+import { keyHashOf, leafOf, orderChain } from './chain.js'
 import type { FoundPair } from './found-pair.js'
 import { domainsOf } from './identity.js'
 import { keyPathsFor, layoutOf } from './layout.js'
@@ -68,7 +68,7 @@ function pairOf ({ source, info }: FoundText, inventory: Inventory): FoundPair[]
 
 /** The key that matches, from where it is expected if it is there too; otherwise whatever lies where the key should be. */
 function keyFor (leaf: Certificate, { path, entry }: Source, { keysByHash, keysByPath }: Inventory): FoundKey | undefined {
-  const matching = keysByHash.get(leaf.spkiSha256) ?? []
+  const matching = keysByHash.get(keyHashOf(leaf)) ?? []
   if (matching.length === 1) return matching[0]
   const customary = [path, ...keyPathsFor(path)]
   const nearest = matching.find(({ source }) => source.path === path && source.entry === entry) ??
@@ -89,7 +89,7 @@ function completeChain (leaf: Certificate, { certificates }: CertificateInfo, { 
 /** A key that matches, a whole chain in the file itself, certbot's `live/`, then the path. */
 function compareFiles (a: FoundPair, b: FoundPair): number {
   const order = (pair: FoundPair): number[] =>
-    [Number(pair.keyInfo?.spkiSha256 !== pair.info.leaf?.spkiSha256), pair.chain.length, -pair.info.certificates.length, Number(pair.layout !== 'certbot-live')]
+    [Number(pair.info.leaf === undefined || pair.keyInfo?.spkiSha256 !== keyHashOf(pair.info.leaf)), pair.chain.length, -pair.info.certificates.length, Number(pair.layout !== 'certbot-live')]
   const [left, right] = [order(a), order(b)]
   const decisive = left.findIndex((value, index) => value !== right[index])
   if (decisive >= 0) return (left[decisive] as number) - (right[decisive] as number)

@@ -2,21 +2,25 @@ import { hash } from 'node:crypto'
 import type { Certificate } from './certificate.js'
 import { childrenOf, contextTag, derTags, expectTag, inner, readDer, readHex, readOid, type DerValue } from './der.js'
 import { readExtensions } from './parse-extensions.js'
-import { readDistinguishedName } from './parse-name.js'
+import { readDistinguishedName, sameName } from './parse-name.js'
 import { readTime } from './parse-time.js'
 import { readPublicKey } from './parse-public-key.js'
-import { signatureAlgorithms } from './object-identifiers.js'
+import { oids, signatureAlgorithms, weakDigests } from './object-identifiers.js'
 import { writePem } from './pem.js'
+import { strictFaults } from './strict-faults.js'
+import { usualForm } from './usual-key.js'
 
 /** The certificate in those bytes (RFC 5280 section 4.1); throws DerError. The signature is not looked at. `pem` spares encoding it again. */
 export function parseCertificate (der: Buffer, pem?: () => string): Certificate {
-  const { encoded, algorithm, serial, issuerName, validity, subjectName, spki, extensionList } = readFields(der)
+  const fields = readFields(der)
+  const { encoded, algorithm, innerAlgorithm, serial, issuerName, validity, subjectName, spki, extensionList, version } = fields
   const subject = readDistinguishedName(subjectName)
   const issuer = sameBytes(subjectName, issuerName) ? subject : readDistinguishedName(issuerName)
   const [notBefore, notAfter] = childrenOf(expectTag(validity, derTags.sequence, 'the validity'))
   const publicKey = expectTag(spki, derTags.sequence, 'the public key')
-  const { names, ...extensions } = readExtensions(extensionList)
-  return {
+  const { names, faults: extensionFaults, critical, ...extensions } = readExtensions(extensionList)
+  const algorithms = innerAlgorithm !== undefined && algorithm !== undefined && sameBytes(algorithm, innerAlgorithm) ? [] : ['algorithms-differ' as const]
+  const certificate: Certificate = {
     subject: subject.text,
     issuer: issuer.text,
     names: { ...names, common: subject.commonNames },
@@ -26,11 +30,15 @@ export function parseCertificate (der: Buffer, pem?: () => string): Certificate 
     key: readPublicKey(publicKey),
     signatureAlgorithm: readAlgorithm(algorithm),
     ...extensions,
-    selfSigned: subject.text === issuer.text && isOwnKey(extensions),
+    ...version !== 3 && { version },
+    selfSigned: sameName(subject.text, issuer.text) && isOwnKey(extensions, readHex(serial as DerValue)),
     fingerprint256: writeFingerprint(hash('sha256', encoded, 'buffer')),
     spkiSha256: hash('sha256', publicKey.encoded),
+    ...keyInUsualForm(publicKey.encoded),
     pem: pem !== undefined && encoded.length === der.length ? pem() : writePem('CERTIFICATE', encoded)
   }
+  const faults = [...new Set([...algorithms, ...extensionFaults, ...strictFaults(certificate, { critical, hasExtensions: extensionList !== undefined })])]
+  return faults.length === 0 ? certificate : { ...certificate, faults }
 }
 
 /** As much of a certificate as tells whether somebody wants it: a fraction of the work. Throws DerError. */
@@ -40,9 +48,16 @@ export function glanceAtCertificate (der: Buffer): Pick<Certificate, 'names' | '
   return { ca, names: { ...names, common: readDistinguishedName(subjectName).commonNames } }
 }
 
+function keyInUsualForm (spki: Buffer): { keySha256?: string } {
+  const usual = usualForm(spki)
+  return usual === spki || usual.equals(spki) ? {} : { keySha256: hash('sha256', usual) }
+}
+
 interface CertificateFields {
   readonly encoded: Buffer
   readonly algorithm: DerValue | undefined
+  readonly innerAlgorithm: DerValue | undefined
+  readonly version: number
   readonly serial: DerValue | undefined
   readonly issuerName: DerValue
   readonly validity: DerValue | undefined
@@ -56,18 +71,20 @@ function readFields (der: Buffer): CertificateFields {
   const [tbs, algorithm, signature] = childrenOf(certificate)
   expectTag(signature, derTags.bitString, 'the signature')
   const fields = childrenOf(expectTag(tbs, derTags.sequence, 'the signed part'))
-  if (fields[0]?.tag === contextTag(0, { constructed: true })) fields.shift()
-  const [serial, , issuer, validity, subject, spki, ...optional] = fields
+  const version = fields[0]?.tag === contextTag(0, { constructed: true }) ? readVersion(fields.shift() as DerValue) : 1
+  const [serial, innerAlgorithm, issuer, validity, subject, spki, ...optional] = fields
   return {
-    encoded: certificate.encoded, algorithm, serial, validity, spki,
+    encoded: certificate.encoded, algorithm, innerAlgorithm, serial, validity, spki, version,
     issuerName: expectTag(issuer, derTags.sequence, 'the issuer'),
     subjectName: expectTag(subject, derTags.sequence, 'the subject'),
     extensionList: optional.find(({ tag }) => tag === contextTag(3, { constructed: true }))
   }
 }
 
-function isOwnKey ({ subjectKeyId, authorityKeyId }: Pick<Certificate, 'subjectKeyId' | 'authorityKeyId'>): boolean {
-  return subjectKeyId === undefined || authorityKeyId === undefined || subjectKeyId === authorityKeyId
+const readVersion = (field: DerValue): number => (expectTag(inner(field), derTags.integer, 'the version').content[0] ?? 0) + 1
+
+function isOwnKey ({ subjectKeyId, authorityKeyId, authoritySerial }: Pick<Certificate, 'subjectKeyId' | 'authorityKeyId' | 'authoritySerial'>, serial: string): boolean {
+  return (subjectKeyId === undefined || authorityKeyId === undefined || subjectKeyId === authorityKeyId) && (authoritySerial ?? serial) === serial
 }
 
 function sameBytes (one: DerValue, other: DerValue): boolean {
@@ -88,6 +105,17 @@ function writeFingerprint (digest: Uint8Array): string {
 }
 
 function readAlgorithm (algorithm: DerValue | undefined): string {
-  const oid = readOid(expectTag(inner(expectTag(algorithm, derTags.sequence, 'the signature algorithm')), derTags.oid, 'the signature algorithm'))
-  return signatureAlgorithms[oid] ?? oid
+  const [identifier, parameters] = childrenOf(expectTag(algorithm, derTags.sequence, 'the signature algorithm'))
+  const oid = readOid(expectTag(identifier, derTags.oid, 'the signature algorithm'))
+  const name = signatureAlgorithms[oid] ?? oid
+  const weak = oid === oids.rsassaPss ? weakDigests[pssDigest(parameters)] : undefined
+  return weak === undefined ? name : `${name}-${weak}`
+}
+
+const sha1 = '1.3.14.3.2.26'
+
+/** RFC 8017 appendix A.2.3. */
+function pssDigest (parameters: DerValue | undefined): string {
+  const field = parameters?.tag === derTags.sequence ? childrenOf(parameters).find(({ tag }) => tag === contextTag(0, { constructed: true })) : undefined
+  return field === undefined ? sha1 : readOid(expectTag(inner(inner(field)), derTags.oid, 'the digest'))
 }

@@ -1,35 +1,58 @@
-import type { Certificate, CertificateNames } from './certificate.js'
-import { childrenOf, contextTag, derTags, expectTag, inner, readBits, readHex, readOid, readText, type DerValue } from './der.js'
-import { extendedKeyUsages, keyUsages, oids } from './object-identifiers.js'
+import type { Certificate, CertificateFault, CertificateNames } from './certificate.js'
+import { childrenOf, contextTag, DerError, derTags, expectTag, inner, readBits, readHex, readOid, readText, type DerValue } from './der.js'
+import { extendedKeyUsages, handledExtensions, keyUsages, oids } from './object-identifiers.js'
+import { readAlternativeNames } from './parse-alternative-names.js'
+import { readNameConstraints } from './parse-name-constraints.js'
 
-type Names = Omit<CertificateNames, 'common'>
+export type Extensions = Pick<Certificate,
+  'ca' | 'hasBasicConstraints' | 'pathLength' | 'keyUsage' | 'extendedKeyUsage' | 'subjectKeyId' | 'authorityKeyId' | 'authoritySerial' | 'issuerUrls' |
+  'nameConstraints' | 'unknownCritical' | 'otherNames'> & { readonly names: Omit<CertificateNames, 'common'> }
 
-export type Extensions = Pick<Certificate, 'ca' | 'keyUsage' | 'extendedKeyUsage' | 'subjectKeyId' | 'authorityKeyId' | 'issuerUrls'> & { readonly names: Names }
-
-type Found = { -readonly [Name in keyof Extensions]: Extensions[Name] }
+export type FoundExtensions = { -readonly [Name in keyof Extensions]: Extensions[Name] } & { readonly critical: Set<string>, readonly faults: CertificateFault[] }
 
 /** The extensions that matter here (RFC 5280 section 4.2); `field` is the explicitly tagged list, absent in old certificates. */
-export function readExtensions (field: DerValue | undefined): Extensions {
-  const found: Found = { names: noNames(), ca: false, issuerUrls: [] }
+export function readExtensions (field: DerValue | undefined): FoundExtensions {
+  const found: FoundExtensions = {
+    names: { dns: [], srv: [], xmpp: [], ip: [], uri: [], email: [] }, ca: false, issuerUrls: [], critical: new Set(), faults: []
+  }
   if (field === undefined) return found
+  const seen = new Set<string>()
   for (const extension of childrenOf(inner(field))) {
     const parts = childrenOf(extension)
     const oid = readOid(expectTag(parts[0], derTags.oid, 'an extension'))
-    readExtension(oid, expectTag(parts.at(-1), derTags.octetString, 'an extension'), found)
+    const value = expectTag(parts.at(-1), derTags.octetString, 'an extension')
+    if (seen.has(oid) && handledExtensions.has(oid)) found.faults.push('extension-twice')
+    seen.add(oid)
+    if (parts[1]?.tag === derTags.boolean && parts[1].content[0] !== 0) {
+      found.critical.add(oid)
+      if (!handledExtensions.has(oid)) found.unknownCritical = [...found.unknownCritical ?? [], oid]
+    }
+    readOrNote(oid, value, found)
   }
   return found
 }
 
-function readExtension (oid: string, wrapped: DerValue, found: Found): void {
+/** What is broken inside an extension makes that extension useless, not the certificate unreadable. */
+function readOrNote (oid: string, value: DerValue, found: FoundExtensions): void {
+  try {
+    readExtension(oid, value, found)
+  } catch (error) {
+    if (!(error instanceof DerError)) throw error
+    found.faults.push('extension-unreadable')
+  }
+}
+
+function readExtension (oid: string, wrapped: DerValue, found: FoundExtensions): void {
   switch (oid) {
     case oids.subjectAltName:
-      found.names = readAlternativeNames(inner(wrapped))
+      readAlternativeNames(inner(wrapped), found)
       break
     case oids.basicConstraints:
-      found.ca = isAuthority(inner(wrapped))
+      readBasicConstraints(inner(wrapped), found)
       break
     case oids.keyUsage:
       found.keyUsage = readKeyUsage(inner(wrapped))
+      if (found.keyUsage.length === 0) found.faults.push('key-usage-empty')
       break
     case oids.extKeyUsage:
       found.extendedKeyUsage = childrenOf(inner(wrapped)).map(readOid).map(usage => extendedKeyUsages[usage] ?? usage)
@@ -40,51 +63,35 @@ function readExtension (oid: string, wrapped: DerValue, found: Found): void {
     case oids.authorityKeyIdentifier:
       readAuthorityKeyId(inner(wrapped), found)
       break
+    case oids.nameConstraints:
+      found.nameConstraints = readNameConstraints(inner(wrapped))
+      break
     case oids.authorityInfoAccess:
       found.issuerUrls = readIssuerUrls(inner(wrapped))
   }
 }
 
-function readAuthorityKeyId (value: DerValue, found: Found): void {
-  const keyId = childrenOf(value).find(({ tag }) => tag === contextTag(0))
+function readAuthorityKeyId (value: DerValue, found: FoundExtensions): void {
+  const parts = childrenOf(value)
+  const [keyId, serial] = [parts.find(({ tag }) => tag === contextTag(0)), parts.find(({ tag }) => tag === contextTag(2))]
   if (keyId !== undefined) found.authorityKeyId = readHex(keyId)
-}
-
-const noNames = (): { [Kind in keyof Names]: string[] } => ({ dns: [], srv: [], xmpp: [], ip: [], uri: [], email: [] })
-
-/** GeneralName, RFC 5280 section 4.2.1.6. */
-function readAlternativeNames (value: DerValue): Names {
-  const names = noNames()
-  for (const name of childrenOf(value)) {
-    if (name.tag === contextTag(2)) names.dns.push(readText(name))
-    else if (name.tag === contextTag(1)) names.email.push(readText(name))
-    else if (name.tag === contextTag(6)) names.uri.push(readText(name))
-    else if (name.tag === contextTag(7)) names.ip.push(readAddress(name.content))
-    else if (name.tag === contextTag(0, { constructed: true })) addOtherName(names, childrenOf(name))
-  }
-  return names
-}
-
-function addOtherName (names: { srv: string[], xmpp: string[] }, [type, wrapped]: DerValue[]): void {
-  if (type === undefined || wrapped === undefined) return
-  const oid = readOid(type)
-  if (oid === oids.srvName) names.srv.push(readText(inner(wrapped)))
-  if (oid === oids.xmppAddr) names.xmpp.push(readText(inner(wrapped)))
-}
-
-function readAddress (bytes: Buffer): string {
-  if (bytes.length === 4) return bytes.join('.')
-  return (bytes.toString('hex').match(/.{4}/g) ?? []).map(group => parseInt(group, 16).toString(16)).join(':')
+  if (serial !== undefined) found.authoritySerial = readHex(serial)
 }
 
 function readKeyUsage (value: DerValue): string[] {
-  const bits = readBits(value)
+  const bits = readBits(expectTag(value, derTags.bitString, 'the key usage'))
   return keyUsages.filter((_, index) => ((bits[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0)
 }
 
-function isAuthority (value: DerValue): boolean {
-  const [first] = childrenOf(value)
-  return first?.tag === derTags.boolean && first.content[0] !== 0 && first.content.length === 1
+function readBasicConstraints (value: DerValue, found: FoundExtensions): void {
+  const parts = childrenOf(expectTag(value, derTags.sequence, 'the basic constraints'))
+  const [first] = parts
+  found.hasBasicConstraints = true
+  found.ca = first?.tag === derTags.boolean && first.content[0] !== 0 && first.content.length === 1
+  const limit = parts.find(({ tag }) => tag === derTags.integer)
+  if (limit === undefined) return
+  if ((limit.content[0] ?? 0) >= 0x80) found.faults.push('path-length-negative')
+  else found.pathLength = parseInt(readHex(limit), 16)
 }
 
 function readIssuerUrls (value: DerValue): string[] {

@@ -22,3 +22,8 @@ function escape (text: string): string {
   if (/^[A-Za-z0-9 .*@'-]*$/.test(text)) return text
   return text.replace(/[\\,+"<>;=]/g, '\\$&').replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g, character => `\\${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
+
+/** How OpenSSL compares names (`x509_name_canon`): case and the number of blanks do not count. */
+export const canonicalName = (text: string): string => text.toLowerCase().replace(/ {2,}/g, ' ').replace(/= | (?=, )| $/g, match => match === '= ' ? '=' : '')
+
+export const sameName = (one: string, other: string): boolean => one === other || canonicalName(one) === canonicalName(other)

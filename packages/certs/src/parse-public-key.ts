@@ -18,6 +18,8 @@ export function describeKey (algorithm: string, parameters: DerValue | undefined
       return { type: algorithm === oids.rsassaPss ? 'rsa-pss' : 'rsa', size: modulusSize(rsaKey()) }
     case oids.ecPublicKey:
       return { type: 'ec', ...describeCurve(parameters) }
+    case oids.dsa:
+      return { type: 'dsa', size: parameters?.tag === derTags.sequence ? bitLength(expectTag(childrenOf(parameters)[0], derTags.integer, 'the DSA prime')) : 0 }
     case oids.ed25519:
       return { type: 'ed25519', size: 256 }
     case oids.ed448:
@@ -27,10 +29,18 @@ export function describeKey (algorithm: string, parameters: DerValue | undefined
   }
 }
 
+/** A curve by its name; when its parameters are written out (RFC 3279 section 2.3.5), by the size of its field. */
 export function describeCurve (parameters: DerValue | undefined): { size: number, curve: string } {
+  if (parameters?.tag === derTags.sequence) return { size: fieldSize(parameters), curve: 'explicit' }
   if (parameters?.tag !== derTags.oid) return { size: 0, curve: 'explicit' }
   const oid = readOid(parameters)
   return { size: curves[oid]?.size ?? 0, curve: curves[oid]?.name ?? oid }
+}
+
+function fieldSize (parameters: DerValue): number {
+  const [, field] = childrenOf(parameters)
+  const prime = field?.tag === derTags.sequence ? childrenOf(field)[1] : undefined
+  return prime?.tag === derTags.integer ? bitLength(prime) : 0
 }
 
 function modulusSize (rsaKey: DerValue): number {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
-import { leafOf } from './chain.js'
+import { keyHashOf, leafOf } from './chain.js'
 import { namesOneOf } from './identity.js'
 import { isNamedAsKey, keyPathsFor } from './layout.js'
 import type { FoundText } from './pair-up.js'
@@ -46,5 +46,8 @@ export async function readFor (domains: readonly string[], paths: readonly strin
 
 function allMatched (wanted: readonly FoundText[], texts: readonly FoundText[]): boolean {
   const keys = new Set(texts.flatMap(({ info }) => info.keys.map(({ spkiSha256 }) => spkiSha256)))
-  return wanted.every(({ info }) => keys.has(leafOf(info, info.keys[0]?.spkiSha256)?.spkiSha256))
+  return wanted.every(({ info }) => {
+    const leaf = leafOf(info, info.keys[0]?.spkiSha256)
+    return leaf !== undefined && keys.has(keyHashOf(leaf))
+  })
 }

@@ -1,6 +1,6 @@
 import type { CertificatePair } from './certificate.js'
 import { certificatePair } from './certificate-pair.js'
-import { orderChain } from './chain.js'
+import { keyHashOf, orderChain } from './chain.js'
 import { catalog } from './diagnostics.js'
 import type { FoundPair } from './found-pair.js'
 import { parsePem, writePem } from './pem.js'
@@ -14,7 +14,7 @@ import { readCertificate } from './read.js'
  */
 export async function readPair ({ certificate, key, info: { leaf, certificates } }: FoundPair): Promise<CertificatePair> {
   const now = readTexts(certificate).flatMap(text => readCertificate(text).certificates)
-  const keyPem = key === undefined ? undefined : readTexts(key).flatMap(matchingKeys(leaf?.spkiSha256))[0]
+  const keyPem = key === undefined ? undefined : readTexts(key).flatMap(matchingKeys(leaf && keyHashOf(leaf)))[0]
   const unchanged = leaf !== undefined && now.some(({ fingerprint256 }) => fingerprint256 === leaf.fingerprint256)
   if (!unchanged || keyPem === undefined) throw catalog.error('ERR_CERTS_PAIR_CHANGED', { facts: { path: certificate.path } })
   return certificatePair(orderChain(leaf, certificates).ordered.map(({ pem }) => pem).join(''), keyPem)

@@ -60,7 +60,7 @@ function readAcmeStore (path: string, content: string): SourceText[] {
   const entries = certificatesIn(tryJson(content), 0)
   return entries.flatMap(({ certificate, key }, entry) => [certificate, key].map(part => ({
     source: { path, entry },
-    text: Buffer.from(String(part), 'base64').toString('utf8')
+    text: Buffer.from(part, 'base64').toString('utf8')
   })))
 }
 
@@ -72,9 +72,11 @@ function tryJson (content: string): unknown {
   }
 }
 
-/** Every object with `certificate` and `key`, however the version of Traefik nests them. */
-function certificatesIn (value: unknown, depth: number): Array<{ certificate: unknown, key: unknown }> {
+/** Every object with `certificate` and `key`, however the version of Traefik nests and capitalises them. */
+function certificatesIn (value: unknown, depth: number): Array<{ certificate: string, key: string }> {
   if (typeof value !== 'object' || value === null || depth > 6) return []
-  if ('certificate' in value && 'key' in value) return [{ certificate: value.certificate, key: value.key }]
+  const named = new Map(Object.entries(value).map(([name, content]) => [name.toLowerCase(), content]))
+  const [certificate, key] = [named.get('certificate'), named.get('key')]
+  if (typeof certificate === 'string' && typeof key === 'string') return [{ certificate, key }]
   return Object.values(value).flatMap(child => certificatesIn(child, depth + 1))
 }

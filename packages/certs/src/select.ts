@@ -4,7 +4,8 @@ import { catalog } from './diagnostics.js'
 import { asciiDomain } from './domain-name.js'
 import type { FoundCertificates } from './find.js'
 import type { FoundPair } from './found-pair.js'
-import { covers, nearbyWildcards, type Service } from './identity.js'
+import { covers, domainsOf, nearbyWildcards, type Service } from './identity.js'
+import { certbotDomains } from './rules/names.js'
 import { blockingFindings } from './usable.js'
 
 export interface SelectOptions {
@@ -35,6 +36,7 @@ export function selectCertificates (
     const valid = judged.filter(({ diagnostics }) => diagnostics.length === 0).map(({ pair }) => pair).sort(compare)
     const rejected = judged.filter(({ diagnostics }) => diagnostics.length > 0)
     const [pair] = valid
+    if (pair === undefined && rejected.length === 0) return nearest(pairs, domain, service, now)
     if (pair === undefined) return { domain, rejected, reason: notFound(domain, rejected.length) }
     return { domain, pair, rejected, reason: reasonFor(pair, domain, valid) }
   })
@@ -65,6 +67,24 @@ function reasonFor ({ certificate: { path }, info: { leaf } }: FoundPair, domain
     return catalog.diagnostic('PAIR_NOT_SELF_SIGNED', { facts: { path, domain, count } })
   }
   return catalog.diagnostic('PAIR_NEWEST', { facts: { path, domain, count, notBefore: String(leaf?.notBefore) } })
+}
+
+/** When none so much as names the domain: the one that shares the longest end with it, other things being equal the one issued last. */
+function nearest (pairs: readonly FoundPair[], given: string, service: Service, now: Date): Selection {
+  const domain = asciiDomain(given) ?? given
+  const closeness = ({ info: { leaf } }: FoundPair): number => Math.max(0, ...leaf === undefined ? [] : domainsOf(leaf).map(name => sharedLabels(name, domain)))
+  const [pair] = pairs.filter(candidate => closeness(candidate) > 1).sort((a, b) => closeness(b) - closeness(a) || compare(a, b))
+  if (pair?.info.leaf === undefined) return { domain: given, rejected: [], reason: notFound(given, 0) }
+  const names = domainsOf(pair.info.leaf)
+  const facts = { domain, path: pair.certificate.path, names, arguments: certbotDomains([...names, domain]) }
+  return { domain: given, rejected: [{ pair, diagnostics: judge(pair, given, service, now) }], reason: catalog.diagnostic('PAIR_NEARLY', { facts }) }
+}
+
+/** How many labels at the end are the same. */
+function sharedLabels (one: string, other: string): number {
+  const [left, right] = [one.split('.').reverse(), other.split('.').reverse()]
+  const different = left.findIndex((label, index) => label !== right[index])
+  return different < 0 ? left.length : different
 }
 
 function notFound (given: string, rejected: number): Diagnostic {

@@ -74,7 +74,7 @@ async function judge ({ info, keyInfo, certificate, key }: FoundPair, domains: r
 const factsOf = (path: string): Promise<FileFacts | undefined> => observeFile(path).catch(() => undefined)
 
 function userOf (invocation: Invocation): ServiceUser | undefined {
-  const uid = numberOf(invocation, 'uid')
+  const uid = numberOf(invocation, 'uid', { least: 0, most: 2 ** 32 - 1 })
   return uid === undefined ? undefined : { uid, gids: listOf(invocation, 'gid').map(Number) }
 }
 

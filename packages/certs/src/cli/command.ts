@@ -32,11 +32,20 @@ export function textOf ({ values }: Invocation, name: string, fallback: string):
   return typeof value === 'string' ? value : fallback
 }
 
-export function numberOf (invocation: Invocation, name: string): number | undefined {
+interface Bounds {
+  readonly least: number
+  readonly most: number
+  readonly parts?: boolean
+}
+
+/** A number within bounds, both included; a whole one unless `parts` are allowed. */
+export function numberOf (invocation: Invocation, name: string, { least, most, parts = false }: Bounds): number | undefined {
   const value = invocation.values[name]
   if (value === undefined) return undefined
   const number = Number(value)
-  if (!Number.isFinite(number) || value === '') throw misuse(invocation, `--${name} ${String(value)}`)
+  const argument = `--${name} ${String(value)}`
+  if (!Number.isFinite(number) || value === '' || !(parts || Number.isInteger(number))) throw misuse(invocation, argument)
+  if (number < least || number > most) throw catalog.error('ERR_CERTS_RANGE', { facts: { command: `xmpp-certs ${invocation.name}`, argument, least, most } })
   return number
 }
 

@@ -29,7 +29,7 @@ export const createCommand: Command = {
 async function makeCertificate (invocation: Invocation, keyType: KeyType): Promise<void> {
   const { positionals: domains, out, json, language, now } = invocation
   const dir = textOf(invocation, 'store', 'certs')
-  const days = numberOf(invocation, 'days')
+  const days = numberOf(invocation, 'days', { least: 1, most: 3650, parts: true })
   const host = hostName(String(domains[0]))
   const { renewed, because, pair, next } = await renewSelfSigned({
     store: createDirectoryStore({ dir }), domains, keyType, now: now(), ...days !== undefined && { days }

@@ -50,7 +50,7 @@ its domains are others, or less than a third of its lifetime is left. Run it dai
 
   --store DIR    where <host>.crt and <host>.key go; default certs
   --key-type T   ec-p256 (default), rsa-2048, rsa-3072, rsa-4096 or ed25519
-  --days N       default 397
+  --days N       1 to 3650; default 397
   --request      write <host>.csr and <host>.csr.key instead`,
   fr: `xmpp-certs create DOMAINE... [options]
 Crée un certificat auto-signé pour tous les domaines, sous le nom du premier, s’il n’y en a pas, s’il est inutilisable,
@@ -61,7 +61,7 @@ si ses domaines sont autres, ou s’il reste moins d’un tiers de sa durée. À
 
   --store DOSSIER  où vont <hôte>.crt et <hôte>.key ; par défaut certs
   --key-type T   ec-p256 (par défaut), rsa-2048, rsa-3072, rsa-4096 ou ed25519
-  --days N       par défaut 397
+  --days N       de 1 à 3650 ; par défaut 397
   --request      écrire <hôte>.csr et <hôte>.csr.key à la place`
 })
 

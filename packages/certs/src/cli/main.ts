@@ -45,7 +45,7 @@ export async function main (args: readonly string[], surroundings: Surroundings)
     const invocation: Invocation = { ...surroundings, name, values, positionals, language, json: values.json === true, format: format(colour.out) }
     return await command.run(invocation)
   } catch (error) {
-    return fail(asCoded(error, name))
+    return fail(asCoded(error, name, args))
   }
 }
 
@@ -59,8 +59,15 @@ function parse (name: string, command: Command, args: string[]): Pick<Invocation
 }
 
 /** What a library function refuses as misuse is a misuse of the command line here. */
-function asCoded (error: unknown, command: string): CodedError {
+function asCoded (error: unknown, command: string, args: readonly string[]): CodedError {
   if (isCodedError(error)) return error
   const { message } = error as Error
-  return catalog.error('ERR_CERTS_USAGE', { facts: { command: `xmpp-certs ${command}`, argument: /"([^"]+)"/.exec(message)?.[1] ?? message }, cause: error })
+  return catalog.error('ERR_CERTS_USAGE', { facts: { command: `xmpp-certs ${command}`, argument: /"([^"]+)"/.exec(message)?.[1] ?? typedOption(message, args) ?? message }, cause: error })
+}
+
+/** "host must be …" as it was typed: `--host x y`. */
+function typedOption (message: string, args: readonly string[]): string | undefined {
+  const name = `--${/^\w+(?= must )/.exec(message)?.[0] ?? ''}`
+  const at = args.findIndex(arg => arg === name || arg.startsWith(`${name}=`))
+  return name === '--' || at < 0 ? undefined : args.slice(at, args[at] === name ? at + 2 : at + 1).join(' ')
 }

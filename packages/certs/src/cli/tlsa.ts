@@ -32,8 +32,8 @@ export const tlsaCommand: Command = {
 
 function optionsOf (invocation: Invocation): TlsaOptions {
   const { host } = invocation.values
-  const ttl = numberOf(invocation, 'ttl')
-  return { port: numberOf(invocation, 'port') ?? 5269, ...typeof host === 'string' && { host }, ...ttl !== undefined && { ttl } }
+  const ttl = numberOf(invocation, 'ttl', { least: 0, most: 2 ** 31 - 1 })
+  return { port: numberOf(invocation, 'port', { least: 1, most: 65_535 }) ?? 5269, ...typeof host === 'string' && { host }, ...ttl !== undefined && { ttl } }
 }
 
 async function readFrom (path: string): Promise<CertificateInfo> {

@@ -18,7 +18,7 @@ export const watchCommand: Command = {
     const domains = listOf(invocation, 'for')
     if (domains.length === 0) throw misuse(invocation, '--for')
     const store = typeof values.store === 'string' ? createDirectoryStore({ dir: values.store }) : undefined
-    const poll = numberOf(invocation, 'poll')
+    const poll = numberOf(invocation, 'poll', { least: 0.01, most: 86_400, parts: true })
     const stored = new Set<string>()
     const watch = watchCertificates(source, {
       domains, signal, now, known: await knownIn(store, domains),

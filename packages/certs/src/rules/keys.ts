@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import type { PublicKeyInfo } from '../certificate.js'
+import { keyHashOf } from '../chain.js'
 import { catalog } from '../diagnostics.js'
 import type { LeafSubject } from './subject.js'
 
@@ -11,7 +12,9 @@ export function checkKey ({ leaf, key: reading }: LeafSubject): Diagnostic[] {
   if (key?.spkiSha256 === undefined) {
     return [catalog.diagnostic('KEY_UNREADABLE', { path: '/key', facts: { problems: problems.map(({ kind, detail }) => detail ?? kind) } })]
   }
-  return key.spkiSha256 === leaf.spkiSha256 ? [] : [catalog.diagnostic('KEY_MISMATCH', { path: '/key', facts: { certificate: leaf.key.type, key: key.type } })]
+  const obstacle = problems.find(({ kind, line = 0 }) => kind !== 'unseen' && line < Number(reading.line))
+  const damaged = obstacle === undefined ? [] : [catalog.diagnostic('KEY_BEHIND_DAMAGE', { path: '/key', facts: { label: obstacle.label ?? '-', line: obstacle.line ?? 1 } })]
+  return key.spkiSha256 === keyHashOf(leaf) ? damaged : [...damaged, catalog.diagnostic('KEY_MISMATCH', { path: '/key', facts: { certificate: leaf.key.type, key: key.type } })]
 }
 
 /** Whether the key is strong enough and of a kind that others understand. */
@@ -22,8 +25,9 @@ export function checkKeyStrength ({ leaf: { key } }: LeafSubject): Diagnostic[] 
   return isUsual(key) ? [] : [catalog.diagnostic('KEY_TYPE_UNUSUAL', { path, facts: { type: key.curve === undefined ? type : `${type} ${key.curve}`, size } })]
 }
 
-function isWeak ({ type, size }: PublicKeyInfo): boolean {
-  return (type.startsWith('rsa') && size < 2048) || (type === 'ec' && size > 0 && size < 224)
+/** Below the 112 bits of security that OpenSSL asks for at its level 2 (NIST SP 800-57 part 1, table 2). */
+export function isWeak ({ type, size }: PublicKeyInfo): boolean {
+  return (/^rsa|^dsa$/.test(type) && size < 2048) || (type === 'ec' && size > 0 && size < 224)
 }
 
 function isUsual ({ type, curve = '' }: PublicKeyInfo): boolean {

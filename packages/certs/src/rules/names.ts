@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import type { Certificate } from '../certificate.js'
 import { catalog } from '../diagnostics.js'
-import { asciiDomain } from '../domain-name.js'
+import { asciiDomain, dnsDomain } from '../domain-name.js'
 import { covers, domainsOf, nearbyWildcards } from '../identity.js'
 import type { LeafSubject } from './subject.js'
 
@@ -20,12 +20,15 @@ export function checkNames ({ leaf, domains, service }: LeafSubject): Diagnostic
 function notCovered (leaf: Certificate, given: string, missing: readonly string[]): Diagnostic {
   const path = '/leaf/names'
   const domain = asciiDomain(given) ?? given
+  if (dnsDomain(domain) === undefined) return catalog.diagnostic('DOMAIN_NOT_IN_DNS', { path, facts: { domain } })
   const names = domainsOf(leaf)
   const add = missing.map(name => asciiDomain(name) ?? name)
-  const args = [...names, ...add].map(name => name.startsWith('*') ? `-d '${name}'` : `-d ${name}`).join(' ')
-  const facts = { domain, names: names.length > 0 ? names : ['-'], add, arguments: args }
+  const facts = { domain, names: names.length > 0 ? names : ['-'], add, arguments: certbotDomains([...names, ...add]) }
   const [wildcard] = nearbyWildcards(leaf, domain)
   return wildcard === undefined
     ? catalog.diagnostic('CERT_DOMAIN_NOT_COVERED', { path, facts })
     : catalog.diagnostic('CERT_WILDCARD_NOT_COVERING', { path, facts: { ...facts, wildcard } })
 }
+
+/** How certbot is told the names. */
+export const certbotDomains = (names: readonly string[]): string => names.map(name => name.startsWith('*') ? `-d '${name}'` : `-d ${name}`).join(' ')

@@ -1,5 +1,6 @@
-import type { Certificate, CertificateInfo, PrivateKeyInfo, ReadProblem } from '../certificate.js'
+import type { Certificate, CertificateInfo } from '../certificate.js'
 import type { FileFacts, ServiceUser } from '../file-access.js'
+import type { PrivateKeyReading } from '../private-key.js'
 import type { Service } from '../identity.js'
 
 /** All that a rule may look at: plain data, so that what was found can be found again elsewhere. */
@@ -7,7 +8,7 @@ export interface CheckSubject {
   readonly info: CertificateInfo
   readonly domains: readonly string[]
   readonly service: Service
-  readonly key?: { readonly key?: PrivateKeyInfo, readonly problems: readonly ReadProblem[] }
+  readonly key?: PrivateKeyReading
   readonly now: Date
   readonly roots: readonly string[]
   readonly files: CheckedFiles

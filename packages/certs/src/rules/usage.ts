@@ -8,10 +8,14 @@ export function checkUsage ({ leaf: { keyUsage, extendedKeyUsage: usages }, serv
   const allows = (usage: string): boolean => usages === undefined || usages.includes(usage) || usages.includes('anyExtendedKeyUsage')
   return [
     ...usages === undefined ? [catalog.diagnostic('CERT_NO_EKU', { path })] : [],
-    ...usages === undefined || allows('serverAuth') ? [] : [catalog.diagnostic('CERT_NO_SERVER_AUTH', { path, facts: { usages } })],
+    ...allowsServers(usages) ? [] : [catalog.diagnostic('CERT_NO_SERVER_AUTH', { path, facts: { usages: [...usages ?? []] } })],
     ...service !== 'xmpp-server' || allows('clientAuth') ? [] : [catalog.diagnostic('CERT_NO_CLIENT_AUTH', { path })],
     ...keyUsage === undefined || keyUsage.includes('digitalSignature')
       ? []
       : [catalog.diagnostic('CERT_KEY_USAGE', { path: '/leaf/keyUsage', facts: { usages: keyUsage } })]
   ]
 }
+
+/** Whether OpenSSL lets a certificate with that extended key usage vouch for a server: `anyExtendedKeyUsage` does not. */
+export const allowsServers = (usages: readonly string[] | undefined): boolean =>
+  usages === undefined || usages.some(usage => ['serverAuth', 'nsSGC', 'msSGC'].includes(usage))

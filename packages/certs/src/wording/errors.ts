@@ -47,6 +47,11 @@ export const errorEntries = {
     en: { message: '{path} cannot be read ({reason}).', hint: 'Check the path and who may read it.' },
     fr: { message: '{path} est illisible ({reason}).', hint: 'Vérifiez le chemin et qui peut le lire.' }
   },
+  ERR_CERTS_RANGE: {
+    severity: 'error',
+    en: { message: '"{argument}" is out of range: from {least} to {most}.', hint: '{command} --help shows how it is used.' },
+    fr: { message: '« {argument} » est hors limites : de {least} à {most}.', hint: '{command} --help montre son emploi.' }
+  },
   ERR_CERTS_USAGE: {
     severity: 'error',
     en: { message: '"{argument}" is missing, or not what "{command}" takes.', hint: '{command} --help shows how it is used.' },

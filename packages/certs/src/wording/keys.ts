@@ -17,6 +17,11 @@ export const keyEntries = {
     en: { message: 'There is no readable private key.', hint: 'Give a file with "-----BEGIN PRIVATE KEY-----"; "openssl pkey -in FILE -noout -check" says whether it is whole.' },
     fr: { message: 'Il n’y a pas de clé privée lisible.', hint: 'Donnez un fichier avec « -----BEGIN PRIVATE KEY----- » ; « openssl pkey -in FICHIER -noout -check » dit si elle est entière.' }
   },
+  KEY_BEHIND_DAMAGE: {
+    severity: 'warning',
+    en: { message: 'Before the private key stands a block that cannot be used: "{label}" on line {line}. OpenSSL may get no further than to that one.', hint: 'Leave only the key in the file.' },
+    fr: { message: 'Avant la clé privée se trouve un bloc inutilisable : « {label} » à la ligne {line}. OpenSSL peut s’arrêter à celui-là.', hint: 'Ne laissez que la clé dans le fichier.' }
+  },
   KEY_WEAK: {
     severity: 'error',
     en: { message: 'The key is too weak: {type} with {size} bits. OpenSSL 3 refuses it at its usual security level.', hint: 'Make a new key: EC P-256, or RSA with 2048 bits or more.' },

@@ -7,6 +7,11 @@ export const nameEntries = {
     en: { message: '"{domain}" is not a domain name.', hint: 'Write it like room.example.org, without a port, a path or a scheme.' },
     fr: { message: '« {domain} » n’est pas un nom de domaine.', hint: 'Écrivez-le comme room.example.org, sans port, chemin ni schéma.' }
   },
+  DOMAIN_NOT_IN_DNS: {
+    severity: 'error',
+    en: { message: 'No DNS name in a certificate can stand for {domain}; Prosody accepts only an id-on-xmppAddr for it, and the certificate has none.', hint: 'Rename the domain without underscores and double hyphens, or make a certificate: xmpp-certs create {domain}' },
+    fr: { message: 'Aucun nom DNS d’un certificat ne peut valoir pour {domain} ; Prosody n’accepte pour lui qu’un id-on-xmppAddr, et le certificat n’en a pas.', hint: 'Renommez le domaine sans tirets bas ni doubles traits d’union, ou créez un certificat : xmpp-certs create {domain}' }
+  },
   CERT_DOMAIN_NOT_COVERED: {
     severity: 'error',
     en: { message: 'The certificate does not cover the XMPP domain {domain}; it covers {names}.', hint: 'Get one that also has the DNS name {domain}. With certbot: certbot certonly --expand {arguments}' },

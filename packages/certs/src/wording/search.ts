@@ -19,13 +19,18 @@ export const searchEntries = {
   },
   FILE_BROKEN: {
     severity: 'warning',
-    en: { message: '{path} is named like a certificate, but cannot be used as one ({codes}).', hint: 'Copy it again from where it was issued, or remove it.' },
-    fr: { message: '{path} porte un nom de certificat, mais ne peut pas servir comme tel ({codes}).', hint: 'Recopiez-le depuis son origine, ou supprimez-le.' }
+    en: { message: '{path} is named like a certificate, but cannot be used as one ({codes}).', hint: 'If it is a certificate or a key, copy it again from where it was issued. A file of another program stays as it is.' },
+    fr: { message: '{path} porte un nom de certificat, mais ne peut pas servir comme tel ({codes}).', hint: 'Si c’est un certificat ou une clé, recopiez-le depuis son origine. Le fichier d’un autre programme reste tel quel.' }
   },
   LINK_DANGLING: {
     severity: 'warning',
     en: { message: '{path} is a link to {target}, which is not there.', hint: 'In a container, mount the folder above: certbot\'s live/ is links into archive/, so both are needed (/etc/letsencrypt).' },
     fr: { message: '{path} est un lien vers {target}, qui n’est pas là.', hint: 'Dans un conteneur, montez le dossier au-dessus : le live/ de certbot n’est que liens vers archive/, il faut les deux (/etc/letsencrypt).' }
+  },
+  SEARCH_HIDDEN: {
+    severity: 'info',
+    en: { message: 'Folders whose name begins with a dot were not searched: {paths}.', hint: 'If the certificates are in one of them, search there.' },
+    fr: { message: 'Les dossiers dont le nom commence par un point n’ont pas été examinés : {paths}.', hint: 'Si les certificats sont dans l’un d’eux, cherchez-y.' }
   },
   SEARCH_TOO_DEEP: {
     severity: 'info',
@@ -56,6 +61,11 @@ export const searchEntries = {
     severity: 'error',
     en: { message: 'No valid certificate with its key was found for {domain}; {rejected} others were looked at.', hint: 'See the findings of each; a certificate for {domain} must name it or *.{parent}.' },
     fr: { message: 'Aucun certificat valable avec sa clé n’a été trouvé pour {domain} ; {rejected} autres ont été examinés.', hint: 'Voyez ce qui est dit de chacun ; un certificat pour {domain} doit le nommer, ou *.{parent}.' }
+  },
+  PAIR_NEARLY: {
+    severity: 'error',
+    en: { message: 'No certificate covers {domain}. The closest is {path}, which covers {names}.', hint: 'Get one that also has the DNS name {domain}. With certbot: certbot certonly --expand {arguments}' },
+    fr: { message: 'Aucun certificat ne couvre {domain}. Le plus proche est {path}, qui couvre {names}.', hint: 'Demandez-en un qui ait aussi le nom DNS {domain}. Avec certbot : certbot certonly --expand {arguments}' }
   },
   PAIR_ONLY: {
     severity: 'info',

@@ -1,7 +1,10 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isCodedError, languages, type Diagnostic } from '@xmpp-chat/diagnostics'
-import { removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
+import {
+  bitString, context, der, extension, fixedKey, implicit, integer, makeCertificate, nothing, objectIdentifier, pemOf, removeFolder, sequence, temporaryFolder, truth
+} from '@xmpp-chat/test-support'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   catalog, checkCertificate, createDirectoryStore, createMemoryStore, createSelfSigned, findCertificates,
@@ -103,6 +106,14 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
   CERT_TRUNCATED: [() => check(good.certificate.slice(0, -30)), () => check(good.certificate.trimEnd())],
   CERT_MALFORMED: [() => check(good.certificate.replace('MII', 'NII')), () => check(good.certificate.replaceAll('\n', '\r\n'))],
   CERT_IS_DER: [() => check(Buffer.from(good.certificate.split('-----')[2] ?? '', 'base64')), () => check(Buffer.from(good.certificate))],
+  PEM_BLOCK_UNSEEN: [() => check(`# ${good.certificate}`), () => check(`# \n${good.certificate}`)],
+  PEM_END_LINE: [() => check(`${good.certificate.trimEnd()} # end\n`), () => check(`${good.certificate.trimEnd()} \n# end\n`)],
+  CERT_LABEL: [() => check(good.certificate.replaceAll('CERT', 'TRUSTED CERT')), () => check(good.certificate + issued.certificate.replaceAll('CERT', 'TRUSTED CERT'))],
+  CERT_NOT_LOADED: [() => check(pointless(good.certificate)), () => check(good.certificate)],
+  DH_WEAK: [() => check(good.certificate + dhParameters(1024)), () => check(good.certificate + dhParameters(2048))],
+  DOMAIN_NOT_IN_DNS: [
+    () => check(opensslPair(dir, { san: 'DNS:my_chat.example' }).certificate, { domains: ['my_chat.example'] }),
+    async () => check((await createSelfSigned({ domains: ['my_chat.example'] })).certificate, { domains: ['my_chat.example'] })],
   CERT_TOO_LARGE: [() => check(good.certificate + ' '.repeat(1 << 20)), () => check(good.certificate + ' '.repeat(1 << 19))],
   CERT_BLOCK_IGNORED: [() => check(`${good.certificate}-----BEGIN DH PARAMETERS-----\nAAAA\n-----END DH PARAMETERS-----\n`), () => check(good.certificate + good.key)],
   DOMAIN_INVALID: [() => check(good.certificate, { domains: ['a b'] }), () => check(good.certificate, { domains: ['ROOM.example.org.'] })],
@@ -119,6 +130,9 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
     () => check(good.certificate, { key: encrypted('-aes256') }),
     () => check(good.certificate, { key: good.key })],
   KEY_UNREADABLE: [() => check(good.certificate, { key: good.key.slice(0, 60) }), () => check(good.certificate, { key: `text\n${good.key}` })],
+  KEY_BEHIND_DAMAGE: [
+    () => check(good.certificate, { key: `-----BEGIN EC PARAMETERS-----\nA\n-----END EC PARAMETERS-----\n${good.key}` }),
+    () => check(good.certificate, { key: `${good.key}-----BEGIN EC PARAMETERS-----\nA\n-----END EC PARAMETERS-----\n` })],
   KEY_WEAK: [
     () => check(opensslPair(dir, { san: `DNS:${domain}`, key: ['rsa', 'rsa_keygen_bits:1024'] }).certificate),
     () => check(opensslPair(dir, { san: `DNS:${domain}`, key: ['rsa', 'rsa_keygen_bits:2048'] }).certificate)],
@@ -133,6 +147,16 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
   CHAIN_CERT_EXPIRED: [
     () => check(issued.certificate + ca.intermediate, { now: new Date(Date.now() + 1900 * day) }),
     () => check(issued.certificate + ca.intermediate, { now: new Date(Date.now() + 1800 * day) })],
+  CHAIN_CERT_NOT_YET_VALID: [() => checkMade({ notBefore: new Date('2027-01-01') }), () => checkMade({ notBefore: new Date('2026-01-01') })],
+  CHAIN_ISSUER_NOT_CA: [() => checkMade({ ca: false }), () => checkMade({})],
+  CHAIN_ISSUER_MAY_NOT_SIGN: [() => checkMade({ usage: 0x02 }), () => checkMade({ usage: 0x06 })],
+  CHAIN_TOO_LONG: [() => checkMade({ rootLimit: 1 }), () => checkMade({ rootLimit: 2 })],
+  CHAIN_PURPOSE_EXCLUDED: [() => checkMade({ purpose: '1.3.6.1.5.5.7.3.2' }), () => checkMade({ purpose: '1.3.6.1.5.5.7.3.1' })],
+  CHAIN_NAME_EXCLUDED: [() => checkMade({ allowed: 'other.example' }), () => checkMade({ allowed: 'example.org' })],
+  CHAIN_KEY_WEAK: [() => checkMade({ curve: 'prime192v1' }), () => checkMade({ curve: 'secp224r1' })],
+  CERT_CRITICAL_UNKNOWN: [() => checkMade({ more: [extension('1.2.3.4', nothing(), { critical: true })] }), () => checkMade({ more: [extension('1.2.3.4', nothing())] })],
+  CERT_FAULTY: [() => checkMade({ usage: 0 }), () => checkMade({})],
+  CERT_NOT_STRICT: [() => checkMade({ hasIssuerKeyId: false }), () => checkMade({})],
   CERT_CA_LEAF: [() => check(opensslPair(dir, { san: `DNS:${domain}` }).certificate), () => check(ou('/O=x').certificate)],
   CERT_NO_SERVER_AUTH: [() => check(ou('/O=x', ['-addext', 'extendedKeyUsage=clientAuth']).certificate), () => check(ou('/O=x', ['-addext', 'extendedKeyUsage=serverAuth']).certificate)],
   CERT_NO_CLIENT_AUTH: [() => check(issued.certificate), () => check(good.certificate)],
@@ -151,12 +175,14 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
   LINK_DANGLING: [
     () => { const path = folder({}); symlinkSync('nowhere', join(path, 'a.crt')); return find(path) },
     () => { const path = folder(pairFiles(good, 'b')); symlinkSync('b.crt', join(path, 'a.crt')); return find(path) }],
+  SEARCH_HIDDEN: [() => find(folder({ '.x/a.crt': good.certificate })), () => find(folder({ '.lego/a.crt': good.certificate, '.git/a.crt': '' }))],
   SEARCH_TOO_DEEP: [() => find(folder({ 'a/b/c.crt': good.certificate }), { depth: 2 }), () => find(folder({ 'a/b/c.crt': good.certificate }), { depth: 3 })],
   SEARCH_TOO_MANY: [() => find(folder(pairFiles(good)), { files: 1 }), () => find(folder(pairFiles(good)), { files: 2 })],
   ACME_STORE_INVALID: [() => find(folder({ 'acme.json': '{' })), () => find(folder({ 'acme.json': acmeStore(good) }))],
   KEY_NOT_FOUND: [() => find(folder({ 'a.crt': good.certificate })), () => find(folder({ 'a.crt': good.certificate, 'elsewhere/x.key': good.key }))],
   CERTIFICATE_NOT_FOUND: [() => command('check', folder({})), () => command('check', folder(pairFiles(good)))],
   PAIR_NOT_FOUND: [() => reason({}), () => reason(pairFiles(good))],
+  PAIR_NEARLY: [async () => reason(pairFiles(await createSelfSigned({ domains: ['example.org'] }))), async () => reason(pairFiles(await createSelfSigned({ domains: ['example.net'] })))],
   PAIR_ONLY: [() => reason(pairFiles(good)), () => reason({})],
   PAIR_NEWEST: [async () => reason({ ...pairFiles(good), ...pairFiles(await agedPair(domains, 5), 'old') }), () => reason(pairFiles(good))],
   PAIR_NOT_SELF_SIGNED: [
@@ -211,7 +237,51 @@ const cases: Readonly<Record<Code, readonly [yields: () => Codes, nearMiss: () =
     async () => { const store = createMemoryStore(); await store.write(domain, good); return failure(() => store.rollback(domain)) },
     async () => { const store = createMemoryStore(); await store.write(domain, good); await store.write(domain, issued); return failure(() => store.rollback(domain)) }],
   ERR_CERTS_SOURCE_UNREADABLE: [() => command('check', join(dir, 'nowhere')), () => command('check', folder(pairFiles(good)))],
+  ERR_CERTS_RANGE: [() => command('create', domain, '--days', '12000', '--store', folder({})), () => command('create', domain, '--days', '3650', '--store', folder({}))],
   ERR_CERTS_USAGE: [() => command('check', 'a', 'b'), () => command('check', dir)]
+}
+
+/** The same with a point that is on no curve. */
+function pointless (pem: string): string {
+  const bytes = Buffer.from(pem.split('-----')[2] ?? '', 'base64')
+  bytes[bytes.indexOf(Buffer.from('03420004', 'hex')) + 3] = 5
+  return pemOf(bytes)
+}
+
+const dhParameters = (bits: number): string =>
+  pemOf(sequence(der(0x02, Buffer.from([0]), Buffer.alloc(bits / 8, 0xFF)), integer(2)), 'DH PARAMETERS')
+
+interface MadeChain {
+  readonly notBefore?: Date
+  readonly ca?: boolean
+  readonly usage?: number
+  readonly rootLimit?: number
+  readonly purpose?: string
+  readonly allowed?: string
+  readonly curve?: string
+  readonly more?: readonly Buffer[]
+  readonly hasIssuerKeyId?: boolean
+}
+
+/** A root, two CAs and a leaf for the domain; what is wished is so with the upper CA. */
+function checkMade ({ notBefore = new Date('2020-01-01'), ca = true, usage = 0x06, rootLimit, purpose, allowed, curve, more = [], hasIssuerKeyId = true }: MadeChain): string[] {
+  const constraints = (authority: boolean, limit?: number): Buffer =>
+    extension('2.5.29.19', sequence(...authority ? [truth(true)] : [], ...limit === undefined ? [] : [integer(limit)]), { critical: true })
+  const usages = (bits: number): Buffer => extension('2.5.29.15', bitString(Buffer.from([bits]), bits === 0 ? 0 : 1), { critical: true })
+  const purposes = (id: string): Buffer => extension('2.5.29.37', sequence(objectIdentifier(id)))
+  const ids = (own: string, issuer?: string): Buffer[] => [
+    extension('2.5.29.14', der(0x04, Buffer.from(own))), ...issuer === undefined ? [] : [extension('2.5.29.35', sequence(implicit(0, issuer)))]]
+  const [rootKey, lowerKey, leafKey] = [1, 2, 3].map(fixedKey) as [KeyObject, KeyObject, KeyObject]
+  const upperKey = curve === undefined ? fixedKey(4) : generateKeyPairSync('ec', { namedCurve: curve }).privateKey
+  const name = (text: string) => [['CN', text]] as const
+  const root = makeCertificate({ subject: name('Root'), key: rootKey, extensions: [constraints(true, rootLimit), usages(0x06), ...ids('Root')] })
+  const upper = makeCertificate({ subject: name('Upper'), issuer: name('Root'), key: upperKey, signer: rootKey, notBefore, extensions: [
+    constraints(ca), usages(usage), ...ids('Upper', hasIssuerKeyId ? 'Root' : undefined), ...purpose === undefined ? [] : [purposes(purpose)],
+    ...allowed === undefined ? [] : [extension('2.5.29.30', sequence(context(0, sequence(implicit(2, allowed)))), { critical: true })], ...more] })
+  const lower = makeCertificate({ subject: name('Lower'), issuer: name('Upper'), key: lowerKey, signer: upperKey, extensions: [constraints(true), usages(0x06), ...ids('Lower', 'Upper')] })
+  const leaf = makeCertificate({ subject: name('Leaf'), issuer: name('Lower'), key: leafKey, signer: lowerKey, extensions: [
+    constraints(false), usages(0x80), ...ids('Leaf', 'Lower'), purposes('1.3.6.1.5.5.7.3.1'), extension('2.5.29.17', sequence(implicit(2, domain)))] })
+  return check([leaf, lower, upper].map(one => pemOf(one)).join(''), { roots: [pemOf(root)], now: new Date('2026-06-01') })
 }
 
 function encrypted (cipher: string): string {
@@ -222,9 +292,9 @@ function encrypted (cipher: string): string {
 
 /** A certificate of another key, with the names of the issuer. */
 function forged (): string {
-  const der = Buffer.from(good.certificate.split('-----')[2] ?? '', 'base64')
-  der[der.length - 3] = Number(der[der.length - 3]) ^ 1
-  return `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
+  const bytes = Buffer.from(good.certificate.split('-----')[2] ?? '', 'base64')
+  bytes[bytes.length - 3] = Number(bytes[bytes.length - 3]) ^ 1
+  return `-----BEGIN CERTIFICATE-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
 }
 
 const acmeStore = ({ certificate, key }: CertificatePair): string => JSON.stringify({
