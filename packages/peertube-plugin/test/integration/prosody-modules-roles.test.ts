@@ -130,6 +130,7 @@ describeWithEachProsody('people in a room', version => {
     inNewRoom({ adam: { affiliation: 'admin' } })
     const adam = await comes('adam', 'Adam')
     await adam.send(xml('presence', { to: `${room}/Adam`, type: 'unavailable' }))
+    await adam.receives(stanza => stanza.attrs['type'] === 'unavailable' && statusesOf(stanza).includes('110'))
     await server.prosody.shell(`module reload muc ${roomDomain}`)
     answer({})
     expect(itemOf(await adam.join(room, 'Adam'))).toMatchObject({ affiliation: 'none' })

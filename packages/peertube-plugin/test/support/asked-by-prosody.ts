@@ -12,6 +12,7 @@ export interface Handlers {
   login (question: LoginQuestion): unknown
   access (question: AccessQuestion): unknown
   link? (question: LinkQuestion): unknown
+  owner? (question: { readonly domain: string }): unknown
 }
 
 /** Stands for the plugin: answers what Prosody asks, over HTTP on a Unix socket. */
@@ -63,6 +64,7 @@ function answerTo (asked: AskedByProsody, path: string, question: unknown): unkn
     asked.links.push(question as LinkQuestion)
     return asked.handlers.link?.(question as LinkQuestion)
   }
+  if (path === '/owner') return asked.handlers.owner?.(question as { readonly domain: string })
   if (path !== '/access') return undefined
   asked.accesses.push(question as AccessQuestion)
   return asked.handlers.access(question as AccessQuestion)

@@ -16,10 +16,11 @@ export interface Neighbourhood {
   readonly resolver: Readonly<Record<string, unknown>>
 }
 
-export function createNeighbourhood (dir: string, names: readonly string[]): Neighbourhood {
+/** `names` are ours, `more` are theirs beside `friendDomain`. */
+export function createNeighbourhood (dir: string, names: readonly string[], more: readonly string[] = []): Neighbourhood {
   const [own, theirs] = [1, 2].map(last => `127.${randomInt(1, 255)}.${randomInt(255)}.${last}`) as [string, string]
   const file = join(dir, 'hosts')
-  writeFileSync(file, [...names.map(name => `${own} ${name}`), `${theirs} ${friendDomain}`, ''].join('\n'), { mode: 0o644 })
+  writeFileSync(file, [...names.map(name => `${own} ${name}`), ...[friendDomain, ...more].map(name => `${theirs} ${name}`), ''].join('\n'), { mode: 0o644 })
   ownByService(file)
   return {
     own, theirs,
@@ -43,24 +44,28 @@ async function writeCertificate (folder: string): Promise<void> {
 export interface FriendServer extends AsyncDisposable {
   person (username: 'friend' | 'other'): Promise<Person>
   log (): string
+  /** The port and the password for programs that speak for a whole domain of `programs`. */
+  readonly programPort: number
 }
 
-export async function startFriendServer (version: ProsodyVersion, { theirs, options }: Neighbourhood, { tls = false } = {}): Promise<FriendServer> {
+export const programPassword = 'between-programs'
+
+export async function startFriendServer (version: ProsodyVersion, { theirs, options }: Neighbourhood, { tls = false, programs = [] }: { readonly tls?: boolean, readonly programs?: readonly string[] } = {}): Promise<FriendServer> {
   const dir = temporaryFolder('friends', { forService: true })
   if (tls) await writeCertificate(join(dir, 'own-certs'))
-  const port = await freePort()
+  const [port, programPort] = [await freePort(), await freePort()]
   const running = await prosody(version).start({
     dir,
     config: baseConfig(dir, {
       ...tls ? { certificates: `"${dir}/own-certs"` } : {},
       modules_enabled: `{ ${tls ? '"tls", ' : ''}"admin_shell", "s2s", "dialback", "c2s", "saslauth", "presence", "message", "iq" }`, ...options,
-      s2s_interfaces: `{ "${theirs}" }`, c2s_ports: `{ ${port} }`, c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true', authentication: '"internal_plain"'
-    }) + `VirtualHost "${friendDomain}"\n`
+      s2s_interfaces: `{ "${theirs}" }`, component_ports: `{ ${programPort} }`, c2s_ports: `{ ${port} }`, c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true', authentication: '"internal_plain"'
+    }) + `VirtualHost "${friendDomain}"\n` + programs.map(name => `Component "${name}"\n  component_secret = "${programPassword}"\n  modules_enabled = { "s2s", "dialback" }\n`).join('')
   })
   for (const name of ['friend', 'other']) await running.shell(`user create ${name}@${friendDomain} right`)
   return {
     person: username => connectPerson({ port, domain: friendDomain, username }),
-    log: running.log,
+    log: running.log, programPort,
     [Symbol.asyncDispose]: async () => {
       await running.stop()
       await removeFolder(dir)
