@@ -137,16 +137,25 @@ describeWithEachProsody('what somebody sends', version => {
   })
 
   it('is refused when it is too much, for that person only, who may leave all the same', async () => {
-    attacker.send(Array.from({ length: 120 }, (_one, index) => `<message to='${room}' type='groupchat' id='f${index}'><body>flood ${index}</body></message>`).join(''))
+    attacker.send(Array.from({ length: 250 }, (_one, index) => `<message to='${room}' type='groupchat' id='f${index}'><body>flood ${index}</body></message>`).join(''))
     await attacker.receives(/resource-constraint .*You are sending too much/s)
     await settle(attacker)
     await settle(other)
     const heard = [...other.received.matchAll(/<body>flood \d+/g)].length
     expect(heard).toBeGreaterThan(10)
-    expect(heard).toBeLessThan(80)
+    expect([...attacker.received.matchAll(/id='f\d+'[^>]*type='error'|type='error'[^>]*id='f\d+'/g)].length).toBeGreaterThan(25)
+    expect(heard).toBeLessThan(225)
     other.send(message('<body>calm</body>'))
     await other.receives(/calm/)
     attacker.send(`<presence to='${room}/Mallory' type='unavailable'/>`)
     await expect.poll(async () => (await server.command('occupants', { room: room.split('@')[0] })).answer['occupants']).toHaveLength(1)
+  })
+
+  it('is taken more slowly, and not refused, from somebody who waits for it to be heard', async () => {
+    for (let count = 0; count < 75; count++) {
+      attacker.send(message(`<body>one after another ${count}</body>`))
+      await attacker.receives(new RegExp(`one after another ${count}<`))
+    }
+    expect(attacker.received).not.toContain("type='error'")
   })
 })

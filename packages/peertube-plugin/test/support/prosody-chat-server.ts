@@ -29,6 +29,8 @@ export interface ChatServer extends AsyncDisposable {
 }
 
 export interface ChatServerOptions {
+  /** Of its process. */
+  readonly env?: Readonly<Record<string, string>>
   readonly options?: Readonly<Record<string, string>>
   /** More lines for each host, for the host of guests only, and at the end of the configuration. */
   readonly hosts?: string
@@ -60,7 +62,7 @@ export async function startChatServer (version: ProsodyVersion, chosen: ChatServ
   for (const [from, to] of [['../../prosody-modules/', 'modules'], ['./prosody-modules/', 'test-modules']] as const) {
     await cp(fileURLToPath(new URL(from, import.meta.url)), join(dir, to), { recursive: true })
   }
-  const running = await prosody(version).start({ dir, config: configuration(dir, { c2s, http, asked }, chosen) })
+  const running = await prosody(version).start({ dir, ...chosen.env === undefined ? {} : { env: chosen.env }, config: configuration(dir, { c2s, http, asked }, chosen) })
   return {
     asked, prosody: running, c2s,
     reset: () => { asked.handlers = everybodyIn },
