@@ -5,11 +5,13 @@ import { knownOptions } from '../src/options/options.js'
 import * as shapes from '../src/options/shapes.js'
 import { publishedSchema } from '../src/schema.js'
 import { compactSchema } from './compact-schema.js'
+import { renderValidators } from './generate-validators.js'
 
 /** The generated files of the package, by path. */
-export function generatedFiles (): Readonly<Record<string, string>> {
+export async function generatedFiles (): Promise<Readonly<Record<string, string>>> {
   return {
     'src/options/known-options.generated.ts': renderKnownOptions(knownOptions, shapes),
+    'src/validators.generated.js': await renderValidators(knownOptions),
     'schema.json': `${JSON.stringify(compactSchema(publishedSchema(knownOptions)), null, 1)}\n`
   }
 }
@@ -107,7 +109,7 @@ const pascalCase = (name: string) => capital(name)
 
 /** Writes what is stale, or with `--check` names it and fails. */
 async function main (): Promise<void> {
-  for (const [path, contents] of Object.entries(generatedFiles())) {
+  for (const [path, contents] of Object.entries(await generatedFiles())) {
     const url = new URL(`../${path}`, import.meta.url)
     if (await readFile(url, 'utf8').catch(() => '') === contents) continue
     if (process.argv.includes('--check')) {

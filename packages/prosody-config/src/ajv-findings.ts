@@ -43,7 +43,9 @@ function findingOf (error: ErrorObject, alternatives: readonly ErrorObject[], su
 
 function unknownField (error: ErrorObject, parent: string): Diagnostic {
   const field = String(error.params['additionalProperty'])
-  const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object).filter(name => !name.startsWith('$'))
+  // What is there already is no suggestion.
+  const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object).filter(name => !name.startsWith('$') && !Object.hasOwn(error.data as object, name))
+  if (known.length === 0) return catalog.diagnostic('FIELD_IGNORED', { path: parent + jsonPointer(field), facts: { field } })
   const similar = similarNames(field, known)
   const suggestions = similar.length > 0 ? similar : known
   return catalog.diagnostic('FIELD_UNKNOWN', { path: parent + jsonPointer(field), facts: { field, suggestions: quoted(suggestions) } })

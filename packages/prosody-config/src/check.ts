@@ -7,6 +7,7 @@ import { contextOf, type Context } from './rules/context.js'
 import { checkEncryption } from './rules/encryption.js'
 import { checkFeatures } from './rules/features.js'
 import { checkFederation } from './rules/federation.js'
+import { isFromAbsence } from './rules/absence.js'
 import { checkHosts } from './rules/hosts.js'
 import { checkModuleNames } from './rules/module-names.js'
 import { checkModulePlaces } from './rules/module-places.js'
@@ -38,7 +39,7 @@ const rules: ReadonlyArray<(context: Context) => Diagnostic[]> = [
  */
 export function checkServerConfig (config: ServerConfig, options: CheckOptions = {}): Diagnostic[] {
   const context = contextOf(config, { ...options, customOptions: completeOptions(options.customOptions) })
-  const found = rules.flatMap(rule => rule(context))
+  const found = rules.flatMap(rule => rule(context)).filter(({ code }) => config.incomplete !== true || !isFromAbsence(code))
   // Hosts that share a global setting share its finding.
   return [...new Map(found.map(finding => [`${finding.code} ${finding.path} ${finding.message}`, finding])).values()]
 }

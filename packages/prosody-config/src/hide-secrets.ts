@@ -1,6 +1,12 @@
 import type { JsonSchema, OptionSpec } from './options/option-spec.js'
+import { optionSpec } from './options/lookup.js'
 import { isSecret, secret } from './secret.js'
 import { fieldsOf, isBytes, isList, isMixedTable, isReference, type ConfigMap, type ConfigValue } from './value.js'
+
+/** Whether what a file says for an option may be a secret. */
+export function isSecretName (option: string): boolean {
+  return optionSpec(option)?.secret === true || /secret|password|token|key/i.test(option)
+}
 
 /** The value of an option with the strings that are known to be secret made so: the whole value, or fields such as `sql.password`. */
 export function hideSecrets (value: ConfigValue, spec: OptionSpec): ConfigValue {

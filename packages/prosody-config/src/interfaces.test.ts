@@ -1,5 +1,7 @@
+import { isIP } from 'node:net'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { interfaceKey, interfacesOverlap } from './interfaces.js'
+import { interfaceKey, interfacesOverlap, isInterface } from './interfaces.js'
 import { parseInterfaces } from './index.js'
 
 describe('parseInterfaces', () => {
@@ -26,5 +28,14 @@ describe('interfaces', () => {
     ['*', '127.0.0.1', true], ['::', '::1', true], ['*', '::', false], ['*', '::1', false], ['::', '127.0.0.1', false], ['127.0.0.1', '127.0.0.2', false], ['::1', '::1', true]
   ])('whether %s and %s take a port from each other: %s', (a, b, overlap) => {
     expect([interfacesOverlap(a, b), interfacesOverlap(b, a)]).toEqual([overlap, overlap])
+  })
+})
+
+describe('isInterface', () => {
+  it('takes the addresses that node takes', () => {
+    const part = fc.constantFrom('0', '1', 'ffff', '10000', 'g', '', '::', ':', '1.2.3.4', '01.2.3.4', '1.2.3', '.', '256.1.1.1')
+    fc.assert(fc.property(fc.array(part, { maxLength: 9 }).map(parts => parts.join(':')), text => {
+      expect(isInterface(text)).toBe(isIP(text) !== 0)
+    }), { numRuns: 2000 })
   })
 })

@@ -43,6 +43,8 @@ export interface ComponentConfig {
 /** A whole configuration in its one normal form: what `parseServerConfig` gives, and everything else works on. */
 export interface ServerConfig {
   readonly target: Target
+  /** Set by `readProsodyConfig` when parts of the file are not known: `checkServerConfig` concludes nothing from what is missing. */
+  readonly incomplete?: true
   /** Modules of all virtual hosts. */
   readonly modules: readonly string[]
   readonly modulesDisabled: readonly string[]

@@ -1,6 +1,7 @@
 import { jsonPointer } from '@xmpp-chat/diagnostics'
 import { catalog } from './diagnostics.js'
-import { normalizeDomain } from './domain-name.js'
+import { normalizeComponentAddress, normalizeDomain } from './domain-name.js'
+import { nameprep } from './nameprep.js'
 import { hideSecrets } from './hide-secrets.js'
 import type { ComponentConfig, HostConfig, Options, ServerConfig, ServiceConfig } from './model.js'
 import { normalizeInterfaces, normalizePorts, type PlainService } from './normalize-services.js'
@@ -16,6 +17,8 @@ type Plain = Readonly<Record<string, unknown>>
 /** What the reading of one configuration shares. */
 export interface ConfigReading extends Reading {
   readonly specOf: (option: string) => OptionSpec | undefined
+  /** Whether hosts keep names that only Prosody takes: they stand in a file that it runs with. */
+  readonly takesAnyName: boolean
 }
 
 /** The normal form of an input whose shape is right. What cannot be kept is reported, and left out. */
@@ -25,6 +28,7 @@ export function normalizeServer (input: Plain, reading: ConfigReading & { readon
   const names = [...new Set([...Object.keys(given), ...Object.keys(services)])]
   return {
     target: reading.target,
+    ...(input['incomplete'] === true ? { incomplete: true } : {}),
     modules: moduleNames(own['modules'], '/modules', reading),
     modulesDisabled: moduleNames(own['modulesDisabled'], '/modulesDisabled', reading),
     services: Object.fromEntries(names
@@ -44,11 +48,16 @@ function normalizeSections (input: Plain, reading: ConfigReading): Pick<ServerCo
   const sections = <T>(field: string, normalize: (section: Plain, path: string) => T): Record<string, T> =>
     Object.fromEntries(Object.entries(record(input[field])).flatMap(([name, section]): Array<[string, T]> => {
       const path = jsonPointer(field, name)
-      const domain = normalizeDomain(name)
-      if (domain === undefined) reading.found(catalog.diagnostic('HOST_NAME_INVALID', { path, facts: { name } }))
-      else if (taken.has(domain)) reading.found(catalog.diagnostic('HOST_DUPLICATE', { path, facts: { name: domain } }))
+      const address = field === 'components' ? normalizeComponentAddress(name) : normalizeDomain(name)
+      const domain = address ?? (reading.takesAnyName ? nameprep(name) : undefined)
+      if (address === undefined) {
+        const severity = domain === undefined ? 'error' : 'warning'
+        reading.found(catalog.diagnostic('HOST_NAME_INVALID', { path, facts: { name }, severity }))
+      }
+      if (domain === undefined) return [[name, normalize(record(section), path)]]
+      if (taken.has(domain)) reading.found(catalog.diagnostic('HOST_DUPLICATE', { path, facts: { name: domain } }))
       else taken.add(domain)
-      return [[domain ?? name, normalize(record(section), path)]]
+      return [[domain, normalize(record(section), path)]]
     }))
   return {
     hosts: sections('hosts', (section, path) => normalizeHost(section, path, reading)),

@@ -35,6 +35,10 @@ const cases: Record<keyof typeof parseEntries, { readonly yields: ReadonlyArray<
     yields: [[{ host: {} }, '/host'], [{ services: { s2: {} } }, '/services/s2'], [{ hosts: { 'a.example': { module: 'muc' } } }, '/hosts/a.example/module'], [{ services: { s2s: { port: 1 } } }, '/services/s2s/port']],
     nearMisses: [{ hosts: {} }, { services: { s2s: {} } }, { $schema: './schema.json' }]
   },
+  FIELD_IGNORED: {
+    yields: [[{ options: { gc: { mode: 'incremental', threshold: 1, speed: 1, step_size: 1, minor_threshold: 1, major_threshold: 1, x: 1 } } }, '/options/gc/x']],
+    nearMisses: [{ options: { gc: { mode: 'incremental' } } }]
+  },
   FIELD_TYPE: {
     yields: [[{ modules: 'tls' }, '/modules'], [{ hosts: [] }, '/hosts'], [{ target: '0.11' }, '/target'], [{ hosts: { 'a.example': { enabled: 'yes' } } }, '/hosts/a.example/enabled'], [{ hosts: { 'a.example': { options: { enabled: 'false' } } } }, '/hosts/a.example/enabled'], [{ hosts: { 'a.example': { options: { enabled: { $secret: 's3cr3t' } } } } }, '/hosts/a.example/enabled'], ['text', ''], [[], ''], [{ options: { x: { $bytes: '!' } } }, '/options/x'], [{ options: { x: { $table: 1 } } }, '/options/x']],
     nearMisses: [{ modules: ['tls'] }, {}]
@@ -51,7 +55,7 @@ const cases: Record<keyof typeof parseEntries, { readonly yields: ReadonlyArray<
   },
   OPTION_RESERVED: { yields: [[{ components: { 'a.example': { options: { component_module: 'muc' } } } }, '/components/a.example/options/component_module'], [{ options: { defined: true } }, '/options/defined']], nearMisses: [{ components: { 'a.example': { module: 'muc' } } }] },
   HOST_NAME_INVALID: {
-    yields: ['a b', 'https://a.example', 'a.example:5269', 'user@a.example', '*', '', 'a..b', '-a.example', 'a.example.', `${'a'.repeat(64)}.example`, 'straße.example', 'a_b.example', `${'abcdefg.'.repeat(32)}example`].map(name => [{ hosts: { [name]: {} } }, `/hosts/${name.replaceAll('/', '~1')}`] as const),
+    yields: ['a b', 'https://a.example', 'a.example:5269', 'user@a.example', '*', '', 'a..b', '-a.example', 'a.example.', `${'a'.repeat(64)}.example`, 'straße.example', 'مثال.example', 'aمثال', '٣مثال', `${'abcdefg.'.repeat(32)}example`].map(name => [{ hosts: { [name]: {} } }, `/hosts/${name.replaceAll('/', '~1')}`] as const),
     nearMisses: ['localhost', 'a.example', 'bücher.example', 'xn--bcher-kva.example', '127.0.0.1', 'bücher.0x', `${'a'.repeat(63)}.example`].map(name => ({ hosts: { [name]: {} } }))
   },
   HOST_DUPLICATE: { yields: [[{ hosts: { 'a.example': {}, 'A.example': {} } }, '/hosts/A.example'], [{ hosts: { 'a.example': {} }, components: { 'a.example': {} } }, '/components/a.example']], nearMisses: [{ hosts: { 'a.example': {} }, components: { 'b.a.example': {} } }] },
@@ -93,7 +97,7 @@ describe('findings', () => {
     const [range] = parseServerConfig({ options: { max_history_messages: -1 } }).diagnostics as [Diagnostic]
     expect(range.facts).toEqual({ option: 'max_history_messages', expected: '>= 0', actual: 'number -1' })
     const [choice] = parseServerConfig({ options: { restrict_room_creation: 'x' } }).diagnostics as [Diagnostic]
-    expect(choice.facts['expected']).toBe('false | true | "local"')
+    expect(choice.facts['expected']).toBe('false | true | "local" | "admin"')
   })
 
   it.each([['host', '"hosts"'], ['component', '"components"'], ['modulesdisabled', '"modulesDisabled"'], ['certificate', '"certificates"']])('suggest for %s: %s', (field, suggestion) => {

@@ -24,6 +24,15 @@ export interface ParseOptions {
  * that have a field in the model, such as `s2s_ports`, are moved there; strings of options that are known to be secret become `Secret`.
  */
 export function parseServerConfig (input: unknown, options: ParseOptions = {}): ParseResult {
+  return parse(input, options, false)
+}
+
+/** The same of what a file of Prosody's says, where hosts may have names that are none in the DNS. */
+export function parseOutside (input: unknown, options: ParseOptions): ParseResult {
+  return parse(input, options, true)
+}
+
+function parse (input: unknown, options: ParseOptions, takesAnyName: boolean): ParseResult {
   const plain = plainCopy(input)
   const diagnostics = [...plain.diagnostics]
   // One finding for one place: the copy, the schema and the normal form may all stumble over the same value.
@@ -39,6 +48,7 @@ export function parseServerConfig (input: unknown, options: ParseOptions = {}): 
   const value = normalizeServer(plain.value as Record<string, unknown>, {
     target: targetOf(plain.value, options),
     specOf: lookupOf(options.customOptions),
+    takesAnyName,
     found
   })
   return diagnostics.some(({ severity }) => severity === 'error') ? { ok: false, diagnostics } : { ok: true, value, diagnostics }

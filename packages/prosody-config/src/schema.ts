@@ -44,9 +44,6 @@ const scalars: Readonly<Record<string, JsonSchema>> = {
   port: { type: 'integer', minimum: 1, maximum: 65535 }
 }
 
-/** The JSON schema of one option's value in which nothing stands for a value from elsewhere. */
-export const literalSchema = (spec: OptionSpec): JsonSchema => withTable(spec, spec.schema ?? shapeOf(spec, schema => schema))
-
 /** The JSON schema of one option's value. */
 export function optionSchema (spec: OptionSpec): JsonSchema {
   const annotation = { description: spec.description, ...(spec.status === undefined ? {} : { deprecated: true }) }
@@ -111,7 +108,7 @@ const section: Readonly<Record<string, JsonSchema>> = {
 export const referenceDefinitions = { tagged, reference }
 
 /** What the schema is called. */
-export const schemaId = 'urn:xmpp-chat:prosody-config'
+const schemaId = 'urn:xmpp-chat:prosody-config'
 
 /** The schema of everything but the values of options, which have their own (`optionSchema`). */
 export function structureSchema (): JsonSchema {
@@ -124,6 +121,7 @@ export function structureSchema (): JsonSchema {
     properties: {
       $schema: { type: 'string' },
       target: { enum: [...targets], description: 'The Prosody release that the configuration is for. Default 13.0.' },
+      incomplete: { const: true, description: 'Parts are not known: nothing is concluded from what is missing.' },
       modules: moduleList('Modules of all virtual hosts.'),
       modulesDisabled: moduleList('Modules that are loaded by default and not wanted.'),
       services: {

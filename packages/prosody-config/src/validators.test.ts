@@ -2,12 +2,19 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { knownOptions } from './options/options.js'
+import { both, type OptionSpec } from './options/option-spec.js'
 import { optionSchema, structureSchema } from './schema.js'
 import { findOptionValue } from './validators.js'
 
 const ajv = new Ajv({ allowUnionTypes: true, strictTypes: false, strictRequired: false })
 const { definitions } = structureSchema()
-const shapes = new Map(Object.values(knownOptions).map(spec => {
+/** Options that a caller declares: of a plain type, and with more than that. */
+const custom = { modules: [], scope: 'host', targets: both, readAt: 'load', description: '' } as const
+const declared: readonly OptionSpec[] = [
+  { ...custom, type: 'string' }, { ...custom, type: 'set', items: 'port' }, { ...custom, type: 'map', table: true }, { ...custom, type: 'integer', min: 3, max: 9 },
+  { ...custom, type: 'enum', values: ['a', true] }, { ...custom, type: 'table', schema: { type: 'object', properties: { any: { type: 'integer' } }, additionalProperties: false } }
+]
+const shapes = new Map([...Object.values(knownOptions), ...declared].map(spec => {
   const { description: _, deprecated: __, ...shape } = optionSchema(spec)
   return [JSON.stringify(shape), spec]
 }))

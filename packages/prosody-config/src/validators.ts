@@ -1,47 +1,42 @@
+import { createRequire } from 'node:module'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
-import { Ajv, type ValidateFunction } from 'ajv'
+import type { Ajv, Options, ValidateFunction } from 'ajv'
 import { findingsOf, type Subject } from './ajv-findings.js'
+import { shapeOf, typeKey } from './option-shape.js'
 import type { OptionSpec } from './options/option-spec.js'
-import { remember } from './remember.js'
-import { literalSchema, optionSchema, referenceDefinitions, schemaId, structureSchema } from './schema.js'
+import { knownOptions } from './options/options.js'
+import { referenceDefinitions } from './schema.js'
+import { byOption, byType, structure } from './validators.generated.js'
 
-// Compiling takes far longer than validating, and compiling what can also say what is wrong longer still: that is compiled when something is wrong.
-// Compiled schemas depend on nothing but the schemas; keeping them, those of one shape together, is a matter of speed only.
-const common = { allowUnionTypes: true, strictTypes: false, strictRequired: false, validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } } as const
-const quick = new Ajv(common)
-const referencesId = `${schemaId}:references`
-const thorough = new Ajv({ ...common, allErrors: true, verbose: true, schemas: [{ $id: referencesId, definitions: referenceDefinitions }] })
-const shapesOf = (ajv: Ajv): (shape: string) => ValidateFunction => remember(shape => ajv.compile(JSON.parse(shape) as object))
-const [quickShape, thoroughShape] = [shapesOf(quick), shapesOf(thorough)]
-const quickOption = remembered(spec => quickShape(JSON.stringify(literalSchema(spec))))
-const thoroughOption = remembered(spec => {
-  const { description: _, deprecated: __, ...schema } = optionSchema(spec)
-  return thoroughShape(JSON.stringify(schema).replaceAll('"#/definitions/', `"${referencesId}#/definitions/`))
-})
+/** How the schemas are compiled, here and when the package is made. */
+export const ajvOptions = {
+  allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, validateSchema: false, meta: false, inlineRefs: false
+} as const satisfies Options
+
+// Which validator belongs to an option depends on nothing but the option; keeping it is a matter of speed only.
+const known = new WeakMap<OptionSpec, ValidateFunction>(Object.entries(knownOptions).map(([name, spec]) => [spec, byOption[name] as ValidateFunction]))
 
 /** What is wrong with the shape of an input, the values of options left aside. */
 export function findStructure (input: unknown): Diagnostic[] {
-  return structure(quick)(input) ? [] : findingsBy(structure(thorough), input, { path: '' })
+  return findingsBy(structure, input, { path: '' })
 }
 
 /** What is wrong with the plain value of an option. */
 export function findOptionValue (value: unknown, spec: OptionSpec, subject: Subject): Diagnostic[] {
-  return isLiteral(value) && quickOption(spec)(value) ? [] : findingsBy(thoroughOption(spec), value, subject)
+  return findingsBy(validatorOf(spec), value, subject)
 }
 
 const findingsBy = (validate: ValidateFunction, value: unknown, subject: Subject): Diagnostic[] => validate(value) ? [] : findingsOf(validate.errors ?? [], subject)
 
-const structure = (ajv: Ajv): ValidateFunction => ajv.getSchema(schemaId) ?? ajv.compile(structureSchema())
-
-function remembered (compile: (spec: OptionSpec) => ValidateFunction): (spec: OptionSpec) => ValidateFunction {
-  const known = new WeakMap<OptionSpec, ValidateFunction>()
-  return spec => {
-    const validate = known.get(spec) ?? compile(spec)
-    known.set(spec, validate)
-    return validate
-  }
+/** The compiled one, where there is one: options with a schema, range or values that a caller made up are compiled when they are first used. */
+function validatorOf (spec: OptionSpec): ValidateFunction {
+  const validate = known.get(spec) ?? byType[typeKey(spec) ?? ''] ?? compile(spec)
+  known.set(spec, validate)
+  return validate
 }
 
-/** Whether nothing in it stands for a value from elsewhere. */
-const isLiteral = (value: unknown): boolean => typeof value !== 'object' || value === null ||
-  (!Object.keys(value).some(key => key.startsWith('$')) && Object.values(value).every(isLiteral))
+/** Loads ajv, which takes several times as long as all else does. */
+function compile (spec: OptionSpec): ValidateFunction {
+  const { Ajv: Compiler } = createRequire(import.meta.url)('ajv') as { readonly Ajv: new (options: Options) => Ajv }
+  return new Compiler(ajvOptions).compile({ ...shapeOf(spec), definitions: referenceDefinitions })
+}

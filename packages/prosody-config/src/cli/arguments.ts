@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { catalog } from '../diagnostics.js'
 import { similarNames } from '../similar.js'
 import { targets, type Target } from '../target.js'
-import { formats, type Format } from './load-input.js'
+import { formats, type Format } from './formats.js'
 
 const options = {
   help: { type: 'boolean', short: 'h' },

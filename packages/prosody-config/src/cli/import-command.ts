@@ -1,5 +1,4 @@
 import { exitCodeOf, exitCodes } from '@xmpp-chat/diagnostics'
-import { stringify } from 'yaml'
 import { plainCopy } from '../plain.js'
 import type { Invocation } from './invocation.js'
 import { loadInput } from './load-input.js'
@@ -13,7 +12,7 @@ export async function importCommand (invocation: Invocation): Promise<number> {
   reportFindings(parsed.diagnostics, invocation)
   if (!parsed.ok) return exitCodeOf(parsed.diagnostics)
   const plain: unknown = withoutEmpty(secrets ? plainCopy(parsed.value).value : JSON.parse(JSON.stringify(parsed.value)))
-  await writeOutput(yaml ? stringify(plain, { lineWidth: 0 }) : `${JSON.stringify(plain, null, 2)}\n`, invocation)
+  await writeOutput(yaml ? (await import('yaml')).stringify(plain, { lineWidth: 0 }) : `${JSON.stringify(plain, null, 2)}\n`, invocation)
   return exitCodes.ok
 }
 

@@ -1,13 +1,8 @@
 import { catalog } from '../diagnostics.js'
-import { LineCounter, parseDocument } from 'yaml'
 import { parseServerConfig, type ParseOptions, type ParseResult } from '../parse.js'
 import { readProsodyConfig } from '../read.js'
+import type { Format } from './formats.js'
 import type { CommandIo } from './io.js'
-
-/** What a configuration may be written in. `lua` is Prosody's own language. */
-export const formats = ['json', 'yaml', 'lua'] as const
-
-export type Format = (typeof formats)[number]
 
 /** Where a configuration comes from; `-` or nothing is standard input. */
 export interface Source {
@@ -21,7 +16,7 @@ export async function loadInput ({ path, format }: Source, options: ParseOptions
   const bytes = await readSource(path, io)
   const written = format ?? (path?.endsWith('.lua') ? 'lua' : path?.endsWith('.json') ? 'json' : 'yaml')
   if (written === 'lua') return readProsodyConfig(bytes, options)
-  return parseServerConfig(parseText(bytes, nameOf(path)), options)
+  return parseServerConfig(await parseText(bytes, nameOf(path)), options)
 }
 
 async function readSource (path: string | undefined, io: CommandIo): Promise<Uint8Array> {
@@ -33,7 +28,8 @@ async function readSource (path: string | undefined, io: CommandIo): Promise<Uin
 }
 
 /** JSON is YAML. Messages must not quote the line, nor the library's words, which do: it may hold a secret. */
-function parseText (bytes: Uint8Array, file: string): unknown {
+async function parseText (bytes: Uint8Array, file: string): Promise<unknown> {
+  const { LineCounter, parseDocument } = await import('yaml')
   const lineCounter = new LineCounter()
   const refuse = (problem: string, line: number): Error => catalog.error('ERR_PROSODY_CONFIG_SYNTAX', { facts: { file, line, problem } })
   const document = parseDocument(decode(bytes, () => refuse('not UTF-8', 1)), { lineCounter, prettyErrors: false, merge: true, logLevel: 'error' })

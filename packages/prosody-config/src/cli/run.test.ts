@@ -92,7 +92,7 @@ describe('check', () => {
   })
 
   it('reads the language of Prosody by the ending of the file, or when told', async () => {
-    const broken = `${lua}s2s_ports = f()\n`
+    const broken = `${lua}s2s_ports = os.time()\n`
     const byEnding = await command('check a.cfg.lua', { files: { 'a.cfg.lua': broken } })
     const told = await command('check --from lua', { stdin: broken })
     expect(byEnding.out).toContain('READ_NOT_LITERAL')

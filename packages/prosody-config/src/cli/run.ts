@@ -1,19 +1,19 @@
 import { chooseLanguage, exitCodes, formatError, isCodedError, type FormatOptions } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
 import { commands, readArguments, type CommandName } from './arguments.js'
-import { checkCommand } from './check-command.js'
-import { diffCommand } from './diff-command.js'
 import { helpText } from './help.js'
-import { importCommand } from './import-command.js'
 import type { Invocation } from './invocation.js'
 import type { CommandIo } from './io.js'
-import { renderCommand } from './render-command.js'
-import { schemaCommand } from './schema-command.js'
 
 type Command = (invocation: Invocation) => Promise<number>
 
-const runners: Readonly<Record<CommandName, Command>> = {
-  render: renderCommand, check: checkCommand, diff: diffCommand, import: importCommand, schema: schemaCommand
+/** What a command needs is loaded when it runs: help needs nothing of it. */
+const runners: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  render: async () => (await import('./render-command.js')).renderCommand,
+  check: async () => (await import('./check-command.js')).checkCommand,
+  diff: async () => (await import('./diff-command.js')).diffCommand,
+  import: async () => (await import('./import-command.js')).importCommand,
+  schema: async () => (await import('./schema-command.js')).schemaCommand
 }
 
 /** Runs `prosody-config` with the words behind its name, and gives its exit code. Never throws. */
@@ -30,7 +30,8 @@ export async function run (args: readonly string[], io: CommandIo, version: stri
       io.err(helpText(line.command, language))
       return exitCodes.failure
     }
-    return await runners[line.command]({ line, io, show: look('stdout'), showError: look('stderr') })
+    const command = await runners[line.command]()
+    return await command({ line, io, show: look('stdout'), showError: look('stderr') })
   } catch (error) {
     const shown = isCodedError(error) ? error : catalog.error('ERR_PROSODY_CONFIG_BUG', { facts: { problem: String(error) }, cause: error })
     io.err(args.includes('--json') ? `${JSON.stringify({ error: shown })}\n` : `${formatError(shown, look('stderr'))}\n`)

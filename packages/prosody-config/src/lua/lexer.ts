@@ -1,34 +1,21 @@
-import { bytes, type Bytes } from '../value.js'
+import { characterAt } from './character.js'
+import { isKeyword } from './names.js'
+import { numeralValue } from './numeral.js'
 import { readShortString } from './string-escapes.js'
-
-/** A piece of Lua (5.4 manual, section 3.1) with the line it begins on, from 1. */
-export type Token = { readonly line: number } & (
-  | { readonly type: 'name', readonly text: string }
-  | { readonly type: 'symbol', readonly text: string }
-  | { readonly type: 'string', readonly value: string | Bytes, readonly secret: boolean }
-  | { readonly type: 'number', readonly value: number, readonly text: string }
-  | { readonly type: 'end', readonly text: '' }
-)
-
-/** Text that is not Lua. */
-export class LuaSyntaxError extends Error {
-  readonly line: number
-
-  constructor (message: string, line: number) {
-    super(message)
-    this.line = line
-  }
-}
+import { LuaSyntaxError, type Problem, type Token } from './tokens.js'
 
 /** As C's `isspace`; JavaScript's `\s` would take a byte of some characters for a space. */
 const space = /[ \t\n\v\f\r]+/y
 const name = /[A-Za-z_][A-Za-z0-9_]*/y
-const number = /0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*(?:[pP][+-]?\d+)?|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y
+/** All that Lua takes together before it asks whether it is a number, and a letter that touches it. */
+const numeral = /(?:0[xX](?:[pP][+-]?|[0-9a-fA-F.])*|(?=\.?\d)(?:[eE][+-]?|[0-9a-fA-F.])+)[A-Za-z_]?/y
 const symbol = /\.\.\.|\.\.|==|~=|<=|>=|<<|>>|\/\/|::|[-+*/%^#&~|<>=(){}[\];:,.]/y
-const comment = /--(?!\[=*\[)[^\n]*/y
+const comment = /--(?!\[=*\[)[^\n\r]*/y
 const longOpening = /(?:--)?\[(=*)\[/y
+const badOpening = /\[=+/y
+const lineEnd = /\r\n|\n\r|\n|\r/g
 
-/** All tokens of a text whose characters are bytes (ISO 8859-1), so that strings keep any byte. Throws `LuaSyntaxError`. */
+/** All tokens of a text whose characters are bytes (ISO 8859-1), so that strings keep any byte. The last one is the end, or an error. */
 export function tokenize (source: string): Token[] {
   const tokens: Token[] = []
   let at = 0
@@ -41,20 +28,20 @@ export function tokenize (source: string): Token[] {
     return match
   }
   const skipTo = (end: number): void => {
-    // Not with `indexOf`, which would look to the end of the text for each token of a long line.
-    for (; at < end; at += 1) line += Number(source.charCodeAt(at) === 0x0a)
+    line += linesIn(source, at, end)
+    at = end
   }
+  const refuse = (problem: Problem, where = line): LuaSyntaxError => new LuaSyntaxError(problem, where)
   const takeLong = (opening: RegExpExecArray, begin: number): string => {
     const closing = `]${opening[1]}]`
     const end = source.indexOf(closing, at)
-    if (end === -1) throw new LuaSyntaxError('A long string or comment has no end', begin)
+    if (end === -1) throw refuse({ code: 'READ_UNCLOSED', opening: opening[0] }, begin)
     const content = source.slice(at, end)
     skipTo(end + closing.length)
     return content
   }
 
-  while (at < source.length) {
-    if (take(space) !== null || take(comment) !== null) continue
+  const takeToken = (): void => {
     const begin = line
     const long = take(longOpening)
     if (long?.[0].startsWith('--')) {
@@ -62,38 +49,55 @@ export function tokenize (source: string): Token[] {
       const content = takeLong(long, begin)
       if (content === 'secret' && previous?.type === 'string') tokens[tokens.length - 1] = { ...previous, secret: true }
     } else if (long !== null) {
-      tokens.push({ type: 'string', value: textOf(normalizeLines(takeLong(long, begin))), secret: false, line: begin })
+      tokens.push({ type: 'string', text: normalizeLines(takeLong(long, begin)), secret: false, line: begin })
     } else if (source[at] === '"' || source[at] === '\'') {
-      const { value, end } = readShortString(source, at, message => new LuaSyntaxError(message, begin))
+      const { value, end } = readShortString(source, at, problem => refuse(problem, begin))
       skipTo(end)
-      tokens.push({ type: 'string', value: textOf(value), secret: false, line: begin })
+      tokens.push({ type: 'string', text: value, secret: false, line: begin })
     } else {
-      tokens.push(takeWord())
+      tokens.push(takeWord(begin))
     }
   }
-  tokens.push({ type: 'end', text: '', line })
-  return tokens
 
-  function takeWord (): Token {
-    const begin = line
+  const takeWord = (begin: number): Token => {
     const word = take(name)?.[0]
-    if (word !== undefined) return { type: 'name', text: word, line: begin }
-    const digits = take(number)?.[0]
-    if (digits !== undefined) return { type: 'number', value: numberOf(digits), text: digits, line: begin }
+    if (word !== undefined) return { type: isKeyword(word) ? 'keyword' : 'name', text: word, line: begin }
+    const digits = take(numeral)?.[0]
+    if (digits !== undefined) {
+      const value = numeralValue(digits)
+      if (value === undefined) throw refuse({ code: 'READ_SYNTAX', near: digits }, begin)
+      return { type: 'number', text: digits, value, line: begin }
+    }
+    const bad = take(badOpening)?.[0]
+    if (bad !== undefined) throw refuse({ code: 'READ_SYNTAX', near: bad }, begin)
     const sign = take(symbol)?.[0]
     if (sign !== undefined) return { type: 'symbol', text: sign, line: begin }
-    throw new LuaSyntaxError(`Unexpected character ${JSON.stringify(source[at])}`, begin)
+    throw refuse({ code: 'READ_CHARACTER', character: characterAt(source, at) }, begin)
   }
+
+  try {
+    while (at < source.length) {
+      if (take(space) === null && take(comment) === null) takeToken()
+    }
+  } catch (error) {
+    if (!(error instanceof LuaSyntaxError)) throw error
+    return [...tokens, { type: 'error', text: '', line: error.line, error }]
+  }
+  return [...tokens, { type: 'end', text: '', line }]
 }
 
-const textOf = (latin1: string): string | Bytes => bytes(Buffer.from(latin1, 'latin1'))
-
-/** A long string has its first newline taken away, and every other kind of line end read as a newline. */
-const normalizeLines = (content: string): string => content.replace(/\r\n|\n\r|\r/g, '\n').replace(/^\n/, '')
-
-function numberOf (digits: string): number {
-  const hex = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)(?:[pP]([+-]?\d+))?$/.exec(digits)
-  if (hex === null) return Number(digits)
-  const [, whole = '', fraction = '', exponent = '0'] = hex
-  return Number.parseInt(whole + fraction || '0', 16) * 2 ** (Number(exponent) - 4 * fraction.length)
+/** Lua ends a line with any of `\n`, `\r`, `\r\n` and `\n\r`. */
+function linesIn (source: string, begin: number, end: number): number {
+  let lines = 0
+  for (let at = begin; at < end; at += 1) {
+    const code = source.charCodeAt(at)
+    if (code !== 0x0a && code !== 0x0d) continue
+    lines += 1
+    const next = source.charCodeAt(at + 1)
+    if (at + 1 < end && next !== code && (next === 0x0a || next === 0x0d)) at += 1
+  }
+  return lines
 }
+
+/** A long string has its first newline taken away, and every kind of line end read as a newline. */
+const normalizeLines = (content: string): string => content.replace(lineEnd, '\n').replace(/^\n/, '')

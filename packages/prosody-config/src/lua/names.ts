@@ -3,6 +3,8 @@ const keywords = new Set([
   'return', 'then', 'true', 'until', 'while'
 ])
 
+export const isKeyword = (word: string): boolean => keywords.has(word)
+
 /** Names that Prosody's configuration language has taken: assigning to them would not set an option. */
 const taken = new Set([
   'Host', 'host', 'VirtualHost', 'Component', 'component', 'Include', 'include', 'RunScript', 'FileContents', 'FileLine', 'FileLines',

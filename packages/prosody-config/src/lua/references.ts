@@ -36,5 +36,6 @@ export function printReference (reference: Reference, target: Target): string {
 
 /** The reference of the given kind with its name or path. */
 export function referenceOf (kind: string, argument: string): Reference {
+  if (kind === 'env') return { $env: argument }
   return kind === 'credential' ? { $credential: argument } : { $file: argument, read: kind as 'line' | 'contents' | 'lines' }
 }

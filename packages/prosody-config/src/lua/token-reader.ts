@@ -1,22 +1,15 @@
-import { LuaSyntaxError, type Token } from './lexer.js'
+import { describe, LuaSyntaxError, type Token } from './tokens.js'
 
-/** A value that only running the code would tell. The reader leaves the statement out and goes on. */
-export class NotLiteral extends Error {
-  readonly line: number
-  /** What it is without words of the file: a password whose quotes were forgotten looks like a variable. */
-  readonly discreet: string
+/** As `LUAI_MAXCCALLS` in llimits.h, less what `luac` has on the stack. */
+const depthLimit = 198
 
-  constructor (what: string, line: number, discreet = what) {
-    super(what)
-    this.line = line
-    this.discreet = discreet
-  }
-}
-
-/** The tokens of a text, one after the other. */
+/** The tokens of a text, one after the other, and how deep in it the parser is. */
 export class TokenReader {
   readonly #tokens: readonly Token[]
-  #at = 0
+  #depth = 0
+  /** Where the text is nested deepest, and how deep. */
+  deepest = { depth: 0, line: 1 }
+  position = 0
 
   constructor (tokens: readonly Token[]) {
     this.#tokens = tokens
@@ -24,44 +17,57 @@ export class TokenReader {
 
   /** The token `ahead` places further on; the end repeats itself. */
   peek (ahead = 0): Token {
-    return this.#tokens[Math.min(this.#at + ahead, this.#tokens.length - 1)] as Token
+    return this.#tokens[Math.min(this.position + ahead, this.#tokens.length - 1)] as Token
   }
 
   next (): Token {
     const token = this.peek()
-    this.#at += 1
+    this.position += 1
     return token
   }
 
-  /** Whether the next token is this name or symbol. */
+  /** Whether the next token is this keyword or symbol. */
   is (text: string, ahead = 0): boolean {
     const token = this.peek(ahead)
-    return (token.type === 'name' || token.type === 'symbol') && token.text === text
+    return (token.type === 'keyword' || token.type === 'symbol') && token.text === text
   }
 
-  /** Takes the next token if it is this name or symbol. */
+  /** Takes the next token if it is this keyword or symbol. */
   accept (text: string): boolean {
     if (!this.is(text)) return false
-    this.#at += 1
+    this.position += 1
     return true
   }
 
   expect (text: string): void {
-    if (!this.accept(text)) throw new LuaSyntaxError(`Expected "${text}" before ${describe(this.peek())}`, this.peek().line)
+    if (!this.accept(text)) throw this.unexpected()
   }
 
-  /** To come back here after a try. */
-  get position (): number {
-    return this.#at
+  /** The end of what was opened by `opening` in an earlier line, perhaps; for the message only. */
+  expectClosing (text: string, opening: string, line: number): void {
+    if (this.accept(text)) return
+    throw this.peek().type === 'end' ? new LuaSyntaxError({ code: 'READ_UNCLOSED', opening }, line) : this.unexpected()
   }
 
-  set position (position: number) {
-    this.#at = position
+  name (): string {
+    const token = this.peek()
+    if (token.type !== 'name') throw this.unexpected()
+    this.position += 1
+    return token.text
   }
-}
 
-/** A token as a message names it. What strings hold is not shown: it may be secret. */
-export function describe (token: Token): string {
-  if (token.type === 'end') return 'the end of the file'
-  return token.type === 'string' ? 'a string' : `"${token.text}"`
+  /** The error for a token that has no business here. */
+  unexpected (token = this.peek()): LuaSyntaxError {
+    return token.type === 'error' ? token.error : new LuaSyntaxError({ code: 'READ_SYNTAX', near: describe(token) }, token.line)
+  }
+
+  /** Runs `parse` one level deeper. */
+  nested<T> (parse: () => T): T {
+    this.#depth += 1
+    if (this.#depth > depthLimit) throw new LuaSyntaxError({ code: 'READ_TOO_DEEP' }, this.peek().line)
+    if (this.#depth > this.deepest.depth) this.deepest = { depth: this.#depth, line: this.peek().line }
+    const result = parse()
+    this.#depth -= 1
+    return result
+  }
 }

@@ -267,12 +267,12 @@ export const coreModules = {
     description: 'Small private data of clients (XEP-0049).'
   },
   proxy65: {
-    kind: 'component', hosts: 'components', targets: both, perHost: true,
+    kind: 'component', hosts: 'all', targets: both, perHost: true,
     dependsOn: ['disco'], services: ['proxy65'],
     description: 'Proxy for file transfers between clients (XEP-0065).'
   },
   pubsub: {
-    kind: 'component', hosts: 'components', targets: both,
+    kind: 'component', hosts: 'all', targets: both,
     dependsOn: ['disco'],
     description: 'Publish-subscribe service (XEP-0060).'
   },

@@ -862,8 +862,8 @@ export interface KnownOptions {
   readonly remove_permissions?: PermissionsByRole
   /** Whether clients must use TLS. Default `true`. mod_invites_register, mod_legacyauth, mod_register_ibr, mod_saslauth, mod_tls. @deprecated Use c2s_require_encryption and s2s_require_encryption. */
   readonly require_encryption?: boolean | Reference
-  /** Who may create rooms: everybody (`false`), admins (`true`), or accounts of the parent host (`local`). Default `false`. mod_muc. */
-  readonly restrict_room_creation?: false | true | 'local' | Reference
+  /** Who may create rooms: everybody (`false`), admins (`true`), or accounts of the parent host (`local`). Default `false`. 0.12 takes `"admin"` for `true`. mod_muc. */
+  readonly restrict_room_creation?: false | true | 'local' | 'admin' | Reference
   /** Start even if the user is root. Default `false`. mod_posix, util.startup; global. */
   readonly run_as_root?: boolean | Reference
   /** Whether TLS is offered to other servers. Default `true`. mod_tls. */

@@ -40,9 +40,9 @@ export const mucOptions = {
     description: 'Time for which a destroyed room cannot be created again.'
   },
   restrict_room_creation: {
-    type: 'enum', values: [false, true, 'local'],
+    type: 'enum', values: [false, true, 'local', 'admin'], in13: { values: [true, 'local', false] },
     modules: ['mod_muc'], scope: 'host', targets: both, readAt: 'load',
-    default: 'false',
+    default: 'false', changed: '0.12 takes `"admin"` for `true`',
     description: 'Who may create rooms: everybody (`false`), admins (`true`), or accounts of the parent host (`local`).'
   },
   component_admins_as_room_owners: {

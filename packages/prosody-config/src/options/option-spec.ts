@@ -43,6 +43,8 @@ export interface OptionSpec {
   readonly changed?: string
   /** What 0.12 has instead. */
   readonly in012?: Partial<Pick<OptionSpec, 'type' | 'values' | 'default' | 'readAt'>>
+  /** What 13.0 understands of `values`, where 0.12 takes more. */
+  readonly in13?: Partial<Pick<OptionSpec, 'values'>>
   /** A text whose disclosure harms. */
   readonly secret?: true
   readonly status?: 'deprecated' | 'obsolete'

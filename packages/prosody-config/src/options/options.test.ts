@@ -164,8 +164,8 @@ describe('the hand-written shapes', () => {
   })
 })
 
-it('has generated files that are up to date', () => {
-  for (const [path, contents] of Object.entries(generatedFiles())) {
+it('has generated files that are up to date', async () => {
+  for (const [path, contents] of Object.entries(await generatedFiles())) {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8') === contents, `${path}: npm run generate`).toBe(true)
   }
 })

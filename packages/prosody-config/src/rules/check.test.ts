@@ -7,6 +7,7 @@ import { catalog } from '../diagnostics.js'
 import type { ServerConfigInput } from '../model.js'
 import { parseServerConfig } from '../parse.js'
 import { checkEntries } from '../wording/check.js'
+import { isFromAbsence } from './absence.js'
 import { server, type Case } from './case.js'
 import { connectionCases } from './connections.cases.js'
 import { hostCases } from './hosts.cases.js'
@@ -59,6 +60,10 @@ describe('checkServerConfig', () => {
     const given = server({ modules: ['chat', ...server().modules ?? []], options: { chat_greeting: 'Hello' }, hosts: { 'videos.example': { authentication: 'chat' } } })
     expect(findings(given).map(({ code }) => code)).toEqual(['MODULE_UNKNOWN', 'MODULE_UNKNOWN'])
     expect(findings(given, { customModules: ['chat', 'auth_chat'] })).toEqual([])
+  })
+
+  it.each(cases.filter(({ code }) => isFromAbsence(code)))('does not find $code where parts are not known', ({ code, yields, options }) => {
+    expect(findings({ ...yields, incomplete: true }, options).map(finding => finding.code)).not.toContain(code)
   })
 
   it('never throws, finds the same again, and points at something', () => {

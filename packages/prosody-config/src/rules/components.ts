@@ -1,6 +1,6 @@
 import { jsonPointer, type Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
-import { parentDomain } from '../domain-name.js'
+import { domainOf, parentDomain } from '../domain-name.js'
 import { isSecret } from '../secret.js'
 import { bytesOf, entriesOf, isBytes, isList, isMixedTable, type ConfigValue } from '../value.js'
 import type { Context } from './context.js'
@@ -20,7 +20,9 @@ export function checkComponents (context: Context): Diagnostic[] {
 
 /** Service discovery (XEP-0030) links a component to the host right above it, and to those that name it. */
 function checkReachable ({ name, path }: Section, known: ReadonlySet<string>, referred: ReadonlySet<string>): Diagnostic[] {
-  const parent = parentDomain(name)
+  const domain = domainOf(name)
+  // A single address of a host is asked for by name.
+  const parent = domain === name ? parentDomain(name) : known.has(domain) ? domain : parentDomain(domain)
   if (referred.has(name) || (parent !== undefined && known.has(parent))) return []
   return [catalog.diagnostic('COMPONENT_ORPHAN', { path, facts: { name } })]
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
-import { parentDomain } from '../domain-name.js'
+import { domainOf, parentDomain } from '../domain-name.js'
 import { linkedNames } from './components.js'
 import type { Context } from './context.js'
 import type { Section } from './sections.js'
@@ -49,7 +49,7 @@ function componentsByHost ({ sections, served }: Context): ReadonlyMap<string, S
     if (linked === undefined) found.set(host, [component])
     else linked.push(component)
   }
-  for (const component of components.filter(({ enabled }) => enabled)) link(parentDomain(component.name) ?? '', component)
+  for (const component of components.filter(({ enabled }) => enabled)) link(parentDomain(domainOf(component.name)) ?? '', component)
   for (const host of served) linkedNames(host).forEach(name => link(host.name, byName.get(name)))
   return found
 }

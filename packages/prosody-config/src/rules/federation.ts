@@ -30,7 +30,7 @@ function checkLoaded ({ config, served }: Context): Diagnostic[] {
 
 /** The two lists of domains are exceptions from `s2s_secure_auth`, one for each of its values. */
 function checkDomains ({ config }: Context): Diagnostic[] {
-  const isSecure = globalOption(config, 's2s_secure_auth') ?? false
+  const isSecure = globalOption(config, 's2s_secure_auth') ?? (config.incomplete ? undefined : false)
   const option = isSecure === true ? 's2s_secure_domains' : isSecure === false ? 's2s_insecure_domains' : undefined
   if (option === undefined || itemsOf(globalOption(config, option)).length === 0) return []
   return [catalog.diagnostic('S2S_DOMAINS_IGNORED', { path: jsonPointer('options', option), facts: { option, secure: isSecure as boolean } })]

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
+import { getPublicSuffix } from 'tldts'
 import { catalog } from '../diagnostics.js'
-import { isALabel, parentDomain, toUnicodeDomain } from '../domain-name.js'
+import { domainOf, isALabel, parentDomain, toUnicodeDomain } from '../domain-name.js'
 import { globalOptions } from '../plain-options.js'
 import type { Context } from './context.js'
 import type { Section } from './sections.js'
@@ -28,8 +29,18 @@ function checkGlobalSection ({ config, served }: Context): Diagnostic[] {
 }
 
 function checkName ({ name, place, path, enabled }: Section): Diagnostic[] {
-  if (name.split('.').some(isALabel)) return [catalog.diagnostic('HOST_NAME_ENCODED', { path, facts: { name, unicode: toUnicodeDomain(name) } })]
+  const labels = domainOf(name).split('.')
+  if (labels.some(isALabel)) {
+    const unicode = toUnicodeDomain(name)
+    return [unicode === undefined
+      ? catalog.diagnostic('HOST_NAME_ENCODED_ONLY', { path, facts: { name } })
+      : catalog.diagnostic('HOST_NAME_ENCODED', { path, facts: { name, unicode } })]
+  }
+  if (labels.some(label => label.includes('_'))) return [catalog.diagnostic('HOST_NAME_UNDERSCORE', { path, facts: { name } })]
   const domain = parentDomain(name)
   const isServiceName = place === 'host' && enabled && /^(?:jabber|xmpp|chat|im)\./.test(name)
-  return isServiceName && domain !== undefined ? [catalog.diagnostic('HOST_NAME_OF_SERVICE', { path, facts: { name, domain } })] : []
+  return isServiceName && domain !== undefined && !isPublicSuffix(domain) ? [catalog.diagnostic('HOST_NAME_OF_SERVICE', { path, facts: { name, domain } })] : []
 }
+
+/** Whether it is a domain below which names are registered (`example`, `co.uk`, `duckdns.org`): none of anybody's own. */
+const isPublicSuffix = (domain: string): boolean => !domain.includes('.') || getPublicSuffix(domain, { allowPrivateDomains: true }) === domain

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { catalog } from '../diagnostics.js'
+import type { ServerConfig } from '../model.js'
 import { knownModules } from '../modules/modules.js'
 import { remember } from '../remember.js'
 import { similarNames } from '../similar.js'
@@ -50,19 +51,23 @@ function unknown ({ name, path, use }: ModuleMention, similar: readonly string[]
   const module = written(name)
   const suggestions = similar.map(written)
   // A folder of one's own may hold anything; without one, nobody can log in, or nothing is stored.
-  const severity = globalOption(config, 'plugin_paths') !== undefined ? 'info' : use === 'driver' ? 'error' : 'warning'
+  const severity = hasOwnFolder(config) ? 'info' : use === 'driver' ? 'error' : 'warning'
+  if (suggestions.length > 0 && hasOwnFolder(config)) return catalog.diagnostic('MODULE_PERHAPS_MISSPELT', { path, facts: { module, suggestions } })
   if (suggestions.length > 0) {
     return catalog.diagnostic('MODULE_MISSPELT', { path, facts: { module, suggestions }, ...use === 'driver' ? { severity: 'error' } : {} })
   }
   return catalog.diagnostic('MODULE_UNKNOWN', { path, facts: { module }, severity })
 }
 
+/** Whether modules may lie in a folder that is not Prosody's own. */
+const hasOwnFolder = (config: ServerConfig): boolean => config.incomplete === true ||
+  globalOption(config, 'plugin_paths') !== undefined || globalOption(config, 'installer_plugin_path') !== undefined
+
 function checkRelease ({ name, path }: ModuleMention, { config, target, moduleOf, isForeign }: Context): Diagnostic | undefined {
   const spec = moduleOf(name)
   if (spec === undefined) return undefined
   if (isForeign(name)) {
-    const isReachable = globalOption(config, 'plugin_paths') !== undefined || globalOption(config, 'installer_plugin_path') !== undefined
-    return isReachable ? undefined : catalog.diagnostic('MODULE_COMMUNITY', { path, facts: { module: name, target } })
+    return hasOwnFolder(config) ? undefined : catalog.diagnostic('MODULE_COMMUNITY', { path, facts: { module: name, target } })
   }
   if (!spec.targets.includes(target)) {
     const releases = targets.filter(other => spec.targets.includes(other))

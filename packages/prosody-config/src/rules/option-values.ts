@@ -19,7 +19,7 @@ function checkValue (use: OptionUse, spec: OptionSpec, { target }: Context): Dia
   if (spec.type === 'period' && typeof value === 'string') {
     return target === '0.12' && spec.in012?.type !== undefined ? checkPeriod012(use, value, spec.in012.type) : checkPeriod(use, value)
   }
-  const values = target === '0.12' ? spec.in012?.values : undefined
+  const values = (target === '0.12' ? spec.in012 : spec.in13)?.values
   if (values !== undefined && (typeof value === 'string' || typeof value === 'boolean') && !values.includes(value)) {
     const instead = values.find(other => other === (value === 'never' ? false : true)) ?? values[0] as string
     return catalog.diagnostic('OPTION_VALUE_ABSENT', { path, facts: { option, target, value, instead } })

@@ -31,6 +31,7 @@ export const optionCases: readonly Case[] = [
   { code: 'OPTION_VALUE_ABSENT', path: '/options/archive_expires_after', yields: withOptions({ archive_expires_after: '12 hours' }, { target: '0.12' }), nearMiss: withOptions({ archive_expires_after: '12 days' }, { target: '0.12' }) },
   { code: 'OPTION_VALUE_ABSENT', path: '/options/default_archive_policy', yields: withOptions({ default_archive_policy: 'always' }, { target: '0.12' }), nearMiss: withOptions({ default_archive_policy: 'always' }) },
   { code: 'OPTION_VALUE_ABSENT', path: `/components/${room}/options/muc_room_default_presence_broadcast`, yields: withRoomOptions({ muc_room_default_presence_broadcast: { visitor: false } }), nearMiss: { ...withRoomOptions({ muc_room_default_presence_broadcast: { visitor: false } }), target: '0.12' } },
+  { code: 'OPTION_VALUE_ABSENT', path: `/components/${room}/options/restrict_room_creation`, yields: withRoomOptions({ restrict_room_creation: 'admin' }), nearMiss: { ...withRoomOptions({ restrict_room_creation: 'admin' }), target: '0.12' } },
   { code: 'OPTION_PERIOD_AMBIGUOUS', path: '/options/archive_expires_after', yields: withOptions({ archive_expires_after: '1m' }), nearMiss: withOptions({ archive_expires_after: '1 month' }) },
   { code: 'OPTION_PERIOD_AMBIGUOUS', path: '/options/c2s_timeout', yields: withOptions({ c2s_timeout: '300' }), nearMiss: withOptions({ c2s_timeout: '300s' }) },
   { code: 'OPTION_PERIOD_UNREADABLE', path: '/options/c2s_timeout', yields: withOptions({ c2s_timeout: 'soon' }), nearMiss: withOptions({ c2s_timeout: 'never' }) }

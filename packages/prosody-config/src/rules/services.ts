@@ -9,7 +9,8 @@ export function checkServices (context: Context): Diagnostic[] {
   const listeners = listenersOf(context)
   return [
     ...listeners.flatMap(listener => [...checkPorts(listener), ...checkInterfaces(listener, context), ...checkUse(listener, context)]),
-    ...checkCollisions(listeners.filter(({ isActive }) => isActive))
+    ...checkCollisions(listeners.filter(({ isActive, portsPath, interfacesPath }) =>
+      isActive && (context.config.incomplete !== true || (portsPath !== undefined && interfacesPath !== undefined))))
   ]
 }
 
@@ -68,7 +69,12 @@ function checkCollisions (listeners: readonly Listener[]): Diagnostic[] {
   }))
 }
 
+/** Whoever gets the port, people find there what they look for: it is one service under its old and its new name. */
+const servesTheSame = ({ service: one }: Listener, { service: other }: Listener): boolean =>
+  one.replacement === other.name || other.replacement === one.name
+
 function collision (port: Setting<number>, listener: Listener, other: Listener): Diagnostic[] {
+  if (servesTheSame(listener, other)) return []
   const shared = listener.interfaces.find(({ value }) => other.interfaces.some(taken => interfacesOverlap(taken.value, value)))?.value
   if (shared === undefined) return []
   const path = port.path ?? other.ports.find(({ value }) => value === port.value)?.path ?? '/services'

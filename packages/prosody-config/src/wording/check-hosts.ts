@@ -22,6 +22,16 @@ export const hostEntries = {
     en: { message: 'Prosody knows "{name}" by its readable name only: clients and servers that ask for "{unicode}" are turned away.', hint: 'Rename it to "{unicode}". Accounts do not move along.' },
     fr: { message: 'Prosody ne connaît « {name} » que par son nom lisible : clients et serveurs qui demandent « {unicode} » sont refusés.', hint: 'Renommez-le en « {unicode} ». Les comptes ne suivent pas.' }
   },
+  HOST_NAME_ENCODED_ONLY: {
+    severity: 'warning',
+    en: { message: 'Only clients and servers that ask for "{name}" just so are served: Prosody does not know it by its readable name, or takes that for another one.', hint: 'Take a name whose readable form Prosody serves: no characters of both directions in it, no ß, ς or invisible ones.' },
+    fr: { message: 'Seuls les clients et serveurs qui demandent « {name} » tel quel sont servis : Prosody n’accepte pas son nom lisible, ou le prend pour un autre.', hint: 'Prenez un nom que Prosody sert sous sa forme lisible : sans mélange de sens d’écriture, ni ß, ς ou caractères invisibles.' }
+  },
+  HOST_NAME_UNDERSCORE: {
+    severity: 'warning',
+    en: { message: 'Some clients, servers and certificate authorities refuse "{name}": names of hosts have no underscore.', hint: 'While nobody has an account yet, take a name with "-" instead of "_".' },
+    fr: { message: 'Certains clients, serveurs et autorités de certification refusent « {name} » : un nom d’hôte n’a pas de tiret bas.', hint: 'Tant que personne n’a de compte, prenez un nom avec « - » au lieu de « _ ».' }
+  },
   HOST_NAME_OF_SERVICE: {
     severity: 'info',
     en: { message: 'Addresses will end in "{name}", though "{domain}" would be shorter: the DNS can send clients of {domain} to this server.', hint: 'While nobody has an account yet, name the host "{domain}" and set its SRV records.' },

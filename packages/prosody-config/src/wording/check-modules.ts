@@ -17,6 +17,11 @@ export const moduleEntries = {
     en: { message: 'Prosody will do without "{module}": there is no module of that name.', hint: 'Did you mean {suggestions}?' },
     fr: { message: 'Prosody se passera de « {module} » : aucun module ne porte ce nom.', hint: 'Vouliez-vous dire {suggestions} ?' }
   },
+  MODULE_PERHAPS_MISSPELT: {
+    severity: 'info',
+    en: { message: 'The module "{module}" is neither Prosody’s nor a known community module: it works only if it lies in a folder of "plugin_paths".', hint: 'If it does not: did you mean {suggestions}?' },
+    fr: { message: 'Le module « {module} » n’est ni de Prosody, ni un module communautaire connu : il ne marche que s’il se trouve dans un dossier de « plugin_paths ».', hint: 'Sinon, vouliez-vous dire {suggestions} ?' }
+  },
   MODULE_UNKNOWN: {
     severity: 'warning',
     en: { message: 'The module "{module}" is neither Prosody’s nor a known community module: unless it is your own, Prosody does without it.', hint: 'Correct the name, or put the folder with mod_{module}.lua into "plugin_paths" and name it in customModules.' },

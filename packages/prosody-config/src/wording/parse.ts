@@ -52,6 +52,11 @@ export const parseEntries = {
     en: { message: 'There is no field "{field}" here.', hint: 'Did you mean {suggestions}?' },
     fr: { message: 'Il n’y a pas de champ « {field} » ici.', hint: 'Vouliez-vous dire {suggestions} ?' }
   },
+  FIELD_IGNORED: {
+    severity: 'error',
+    en: { message: 'Nothing reads "{field}" here.', hint: 'Remove it.' },
+    fr: { message: 'Rien ne lit « {field} » ici.', hint: 'Supprimez-le.' }
+  },
   FIELD_TYPE: {
     severity: 'error',
     en: { message: 'Expected {expected}, found {actual}.', hint: 'Write a value of the type {expected}.' },

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   { code: 'SERVICE_DEPRECATED', says: /'legacy_ssl_ports'/, bad: server({ services: { legacy_ssl: { ports: [5223] } } }), good: server({ services: { c2s_direct_tls: { ports: [5223] } } }) },
   { code: 'OPTION_MISPLACED', says: /set under videos\.example that should be/, bad: withHost({ options: { c2s_ports: [5222] } }), good: withHost({ options: { turn_external_port: 3478, external_service_port: 3478 } }) },
   ...['jabber', 'xmpp', 'chat', 'im'].map(label => ({ code: 'HOST_NAME_OF_SERVICE', says: /Suggestion: If \S+ is a new host/, bad: named(`${label}.videos.example`), good: named(`${label}s.videos.example`) })),
-  { code: 'HOST_NAME_OF_SERVICE', says: /Suggestion: If/, bad: named('chat.example'), good: server({ components: { ...components, [`chat.${host}`]: { module: 'muc' } } }) },
+  { code: 'HOST_NAME_OF_SERVICE', says: /Suggestion: If/, bad: named('chat.ours.example'), good: server({ components: { ...components, [`chat.${host}`]: { module: 'muc' } } }) },
   { code: 'MODULE_PREFIXED', says: /should not have the 'mod_' prefix/, bad: withModules(['mod_ping']), good: withModules(['ping']) },
   { code: 'MODULE_IS_DRIVER', says: /Authentication modules should not be added/, bad: withModules(['auth_ldap']), good: withOptions({ authentication: 'ldap' }) },
   { code: 'MODULE_IS_DRIVER', says: /storage modules should not be added/, bad: withHost({ modules: ['storage_sql'] }), good: withHost({ storage: 'sql' }) },

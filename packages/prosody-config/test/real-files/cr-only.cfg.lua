@@ -1,0 +1,1 @@
+-- an old Mac wrote thisadmins = { "a@mac.example" }modules_enabled = { "tls" } -- commentmotd_text = [[onetwo]]VirtualHost "mac.example"storage = "sql"

@@ -1,0 +1,2 @@
+storage = "memory"
+authentication = "anonymous"

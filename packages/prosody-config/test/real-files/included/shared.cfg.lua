@@ -1,0 +1,2 @@
+admins = { "other@i.example" }
+VirtualHost "included.example"

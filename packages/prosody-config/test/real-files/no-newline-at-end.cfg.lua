@@ -1,0 +1,1 @@
+modules_enabled={"tls","saslauth"}VirtualHost"a.example"admins={"x@a.example"}Component"c.a.example""muc"name="Rooms"-- end

@@ -1,0 +1,4 @@
+modules_enabled = { "tls", "saslauth" }
+VirtualHost "early.example"
+admins = { "x@early.example" }
+do return end
