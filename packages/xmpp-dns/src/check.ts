@@ -4,6 +4,7 @@ import { parseXmppService } from './parse-service.js'
 import type { XmppService } from './service.js'
 import { addressFamilies, addressFaults, failedAddressLookups } from './rules/address.js'
 import { disagreements, serials, servers, staleCaches } from './rules/authority.js'
+import { contextOf } from './rules/context.js'
 import { brokenSignatures, signing } from './rules/dnssec.js'
 import { domainsUnderWildcard, unofferedServices, wildcards } from './rules/srv-offers.js'
 import { failedLookups, fallback, hostsWithoutAddress, missingRecords, mistakenRecords } from './rules/srv-presence.js'
@@ -21,5 +22,6 @@ const rules = [
 export function checkXmppDns (observation: Observation, service: XmppService): Diagnostic[] {
   const parsed = parseXmppService(service)
   if (!parsed.ok) return [...parsed.diagnostics]
-  return [...parsed.diagnostics, ...rules.flatMap(rule => rule({ observation, service: parsed.value }))]
+  const context = contextOf({ observation, service: parsed.value })
+  return [...parsed.diagnostics, ...rules.flatMap(rule => rule(context))]
 }

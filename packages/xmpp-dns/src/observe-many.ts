@@ -28,28 +28,20 @@ export async function * observeMany<Service extends XmppService> (
   services: Iterable<Service> | AsyncIterable<Service>, options: ObserveManyOptions = {}): AsyncGenerator<ObservedService<Service>, void, undefined> {
   const { concurrency = 64, onProgress, ...rest } = options
   const resolver = options.resolver ?? createSystemResolver()
-  const running = new Map<number, Promise<{ index: number, result: ObservedService<Service> }>>()
   const total = Array.isArray(services) ? services.length : undefined
   const source = iteratorOf(services)
-  let started = 0
+  const outcomes = createOutcomes<ObservedService<Service>>()
+  let isExhausted = false
   let done = 0
-  const start = (service: Service): void => {
-    const index = started++
-    const task = observe(service, { ...rest, resolver }).then(observation => ({ index, result: { service, observation } }))
-    task.catch(() => {})
-    running.set(index, task)
-  }
   try {
-    let isExhausted = false
     for (;;) {
-      while (!isExhausted && running.size < concurrency) {
+      while (!isExhausted && outcomes.count() < concurrency) {
         const next = await source.next()
         if (next.done === true) isExhausted = true
-        else start(next.value)
+        else outcomes.add(observed(next.value, { ...rest, resolver }))
       }
-      if (running.size === 0) return
-      const { index, result } = await Promise.race(running.values())
-      running.delete(index)
+      if (outcomes.count() === 0) return
+      const result = await outcomes.next()
       done += 1
       onProgress?.({ done, total })
       yield result
@@ -57,6 +49,35 @@ export async function * observeMany<Service extends XmppService> (
   } finally {
     if (options.resolver === undefined) resolver.close()
     await source.return?.()
+  }
+}
+
+const observed = async <Service extends XmppService>(service: Service, options: ObserveOptions): Promise<ObservedService<Service>> =>
+  ({ service, observation: await observe(service, options) })
+
+/**
+ * Tasks under way, whose outcomes are given in the order in which they come. Unlike `Promise.race` in a loop, what was given is not kept by
+ * the tasks that take long.
+ */
+function createOutcomes<T> (): { count (): number, add (task: Promise<T>): void, next (): Promise<T> } {
+  const ready: Array<() => T> = []
+  let underWay = 0
+  let wake = (): void => {}
+  const settle = (outcome: () => T): void => {
+    underWay -= 1
+    ready.push(outcome)
+    wake()
+  }
+  return {
+    count: () => underWay + ready.length,
+    add: task => {
+      underWay += 1
+      void task.then(value => { settle(() => value) }, (error: unknown) => { settle(() => { throw error }) })
+    },
+    next: async () => {
+      if (ready.length === 0) await new Promise<void>(resolve => { wake = resolve })
+      return (ready.shift() as () => T)()
+    }
   }
 }
 

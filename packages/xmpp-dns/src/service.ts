@@ -21,7 +21,7 @@ export interface XmppService {
   readonly ipv6?: boolean
   /** What to publish for DANE (RFC 7673), the same for each port. Default: none. See `tlsaOfCertificate`. */
   readonly tlsa?: readonly TlsaData[]
-  /** Networks (CIDR) of a content delivery network, which does not carry XMPP. Default: none known. */
+  /** Networks (CIDR) of proxies that carry only the web, besides those of the large operators, which are known. Default: none. */
   readonly proxyNetworks?: readonly string[]
   /** Seconds that the records may be cached. Default 3600. */
   readonly ttl?: number

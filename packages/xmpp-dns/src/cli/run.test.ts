@@ -1,7 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Seen } from '../../test/world/saved-observations.js'
+import { checkXmppDns } from '../index.js'
 import { run } from './run.js'
 
 interface Ended { readonly code: number, readonly out: string, readonly err: string }
@@ -71,4 +75,30 @@ it.each(['records', 'check', 'probe', 'watch', 'bulk'])('%s --help and -h explai
     expect(english.out).toContain(`--${flag}`)
     expect(french.out).toContain(`--${flag}`)
   }
+})
+
+it.each([
+  ['SRV_NOT_OFFERED', 'describe it (--direct-tls-port: 5270)', '(directTlsPort: 5270)'],
+  ['SRV_PORT_NOT_STANDARD', 'describe it (--port: 5299)', '(port: 5299)'],
+  ['SRV_LOOKUP_FAILED', 'another resolver (--resolver 9.9.9.9)', 'another resolver (resolver)'],
+  ['ADDR_MISSING', 'runs on (--target)', 'runs on (target)'],
+  ['AD_NOT_TRUSTED', 'this machine (--dot, --doh)', 'this machine (resolver)'],
+  ['DNSSEC_NOT_VALIDATED', '(--dot 9.9.9.9#dns.quad9.net)', 'such as 9.9.9.9 (resolver)']
+])('%s names flags on the command line, and options in the library', async (code, flag, option) => {
+  const file = fileURLToPath(new URL(`../../test/observations/${code}.json`, import.meta.url))
+  const { service, observation } = JSON.parse(readFileSync(file, 'utf8')) as Seen
+  const described = join(folder, `${code}.json`)
+  writeFileSync(described, JSON.stringify(service))
+  const args = ['check', '--service', described, '--observation', file]
+  expect((await type(args)).out).toContain(flag)
+  const { diagnostics } = JSON.parse((await type([...args, '--json'])).out) as { diagnostics: Diagnostic[] }
+  expect(diagnostics.find(found => found.code === code)?.hint).toContain(flag)
+  expect(checkXmppDns(observation, service).find(found => found.code === code)?.hint).toContain(option)
+})
+
+it.each([
+  ['check videos.example --port 70000', 'SERVICE_FIELD_INVALID --port'], ['check videos.example --client-direct-tls-port 0', 'SERVICE_FIELD_INVALID --client-direct-tls-port'],
+  ['records exa..mple', 'SERVICE_NAME_INVALID DOMAIN'], ['records videos.example --component x_', 'SERVICE_NAME_INVALID --component'], ['records videos.example --address 1.2.3', 'SERVICE_FIELD_INVALID --address']
+])('%s: the flag is named that is wrong', async (line, text) => {
+  expect((await type(line.split(' '))).out).toContain(text)
 })

@@ -7,11 +7,19 @@ import { addressesOf, lookup, wildcardOwners, type Observation } from '../observ
 import { zoneLine, type DnsRecord, type RecordOf, type RecordType, type SrvData } from '../records.js'
 import { domainsOf, isClientService, srvServices, standardPorts, type NormalService, type SrvService } from '../service.js'
 
-/** What every rule is given. */
-export interface RuleContext {
+/** What is judged. */
+interface Case {
   readonly observation: Observation
   readonly service: NormalService
 }
+
+/** What every rule is given. */
+export interface RuleContext extends Case {
+  /** Every SRV set that was asked for, in the order of domains and services. */
+  readonly sets: readonly SrvSet[]
+}
+
+export const contextOf = (given: Case): RuleContext => ({ ...given, sets: setsOf(given) })
 
 /** A pure judgement over an observation. */
 export type Rule = (context: RuleContext) => Diagnostic[]
@@ -28,9 +36,10 @@ export interface SrvSet {
   readonly path: string
 }
 
-/** Every SRV set that was asked for, in the order of domains and services. */
-export function srvSets (context: RuleContext): SrvSet[] {
-  const { observation, service } = context
+export const srvSets = ({ sets }: RuleContext): readonly SrvSet[] => sets
+
+function setsOf (given: Case): SrvSet[] {
+  const { observation, service } = given
   return domainsOf(service).flatMap(domain => srvServices
     .filter(name => domain === service.domain || !isClientService(name))
     .flatMap(name => {
@@ -38,7 +47,7 @@ export function srvSets (context: RuleContext): SrvSet[] {
       const answer = lookup(observation, owner, 'SRV')
       if (answer === undefined) return []
       const records = answer.records.filter((record): record is RecordOf<'SRV'> => record.type === 'SRV')
-      return [{ domain, name, owner, answer, records, line: srvLine(context, domain, name), path: pathOf(observation, answer) }]
+      return [{ domain, name, owner, answer, records, line: srvLine(given, domain, name), path: pathOf(observation, answer) }]
     }))
 }
 
@@ -57,16 +66,16 @@ export const pathOf = ({ answers }: Observation, answer: Answer): string => json
  * The SRV line that should be there. What the description does not tell, the target and the port, is taken from what is published: of that
  * service, of another one of the domain, or of the domain above.
  */
-export function srvLine (context: RuleContext, domain: string, name: SrvService): string {
-  const { observation, service } = context
+export function srvLine (given: Case, domain: string, name: SrvService): string {
+  const { observation, service } = given
   const record = srvRecordOf(service, domain, name)
   const own = recordsOfType(lookup(observation, record.name, 'SRV'), 'SRV').find(({ data }) => data.port > 0)
   const port = service.ports[name] ?? own?.data.port ?? standardPorts[name] ?? 5270
-  return zoneLine({ ...record, data: { ...record.data, port, target: service.isTargetGiven ? service.target : targetInUse(context, domain, name) } })
+  return zoneLine({ ...record, data: { ...record.data, port, target: service.isTargetGiven ? service.target : targetInUse(given, domain, name) } })
 }
 
 /** A host that the domain's records lead to and that has an address; the domain itself where there is none. */
-function targetInUse ({ observation, service }: RuleContext, domain: string, name: SrvService): string {
+function targetInUse ({ observation, service }: Case, domain: string, name: SrvService): string {
   const owners = enclosingDomains(domain).flatMap(parent => [name, ...srvServices].map(other => srvOwner(other, parent)))
   const targets = owners.flatMap(owner => recordsOfType(lookup(observation, owner, 'SRV'), 'SRV').map(({ data }) => data.target))
   return targets.find(target => addressesOf(observation, target).length > 0) ?? service.target

@@ -10,7 +10,7 @@ import { addressLine, answerAbout, isFallback, srvLine, srvSets, type Rule, type
 import { misplacedOf, wrongTypeOf } from './srv-mistakes.js'
 
 /** Sets of what the service offers that are not there. */
-export const absentSets = (context: RuleContext): SrvSet[] =>
+export const absentSets = (context: RuleContext): readonly SrvSet[] =>
   srvSets(context).filter(({ name, answer }) => isAbsent(answer) && context.service.ports[name] !== undefined)
 
 /** Absent records that stand nowhere else either. */
