@@ -17,7 +17,7 @@ export function meRoutes (site: Site): Router {
   }))
   router.put('/', handledFor(async (req, res, user) => {
     const { displayName } = req.body as { displayName?: string }
-    if (displayName !== undefined) await site.db.run('UPDATE "account" SET "name" = :displayName WHERE "id" = :id', { displayName, id: user.Account.id })
+    if (displayName !== undefined) await site.db.run('UPDATE "account" SET "name" = :displayName, "updatedAt" = now() WHERE "id" = :id', { displayName, id: user.Account.id })
     res.status(204).end()
   }))
   router.get('/videos', handledFor(async (_req, res, user) => { res.json(await listVideos(site, { ofAccount: user.Account.id })) }))

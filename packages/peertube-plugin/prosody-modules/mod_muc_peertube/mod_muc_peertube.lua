@@ -18,6 +18,7 @@ module:require "external";
 module:require "mutes";
 module:require "pages";
 module:require "welcome";
+local nicknames = module:require "nicknames";
 
 -- Prosody 13.0 stores fractions of seconds with messages; 0.12 raises an error where it should show such a time, and sends no history.
 if not pcall(datetime.datetime, 0.5) then
@@ -39,6 +40,7 @@ local error_types = {
 	["item-not-found"] = "cancel";
 	["forbidden"] = "auth";
 	["conflict"] = "cancel";
+	["not-acceptable"] = "modify";
 	["resource-constraint"] = "wait";
 	["not-authorized"] = "auth";
 	["registration-required"] = "auth";
@@ -84,7 +86,7 @@ end
 
 local function ask_about(event, node, nick)
 	local from = jid.bare(event.stanza.attr.from);
-	if nick then return ask("access", { room = node; jid = from; nick = nick }); end
+	if nick then return ask("access", nicknames.question_of(event.stanza, node, nick)); end
 	return ask_whether_seen(node, from);
 end
 
@@ -100,6 +102,7 @@ end
 
 local function gate(event)
 	local stanza = event.stanza;
+	nicknames.put_back(stanza);
 	local node, host, nick = jid.split(stanza.attr.to);
 	if not node then return refuse(event, "cancel", "item-not-found"); end
 	local room_jid = jid.join(node, host);
@@ -119,6 +122,8 @@ local function gate(event)
 	if not answer then return refuse(event, "wait", "resource-constraint", "PeerTube does not answer"); end
 	if answer.allowed ~= true then return deny(event, answer); end
 	if wants_in and not nick then return refuse(event, "modify", "jid-malformed", "A nickname is needed"); end
+	local is_named = not wants_in or nicknames.rename(stanza, answer);
+	if is_named ~= true then return refuse(event, "modify", "not-acceptable", is_named); end
 	return let_through(event, room_jid, answer, wants_in);
 end
 

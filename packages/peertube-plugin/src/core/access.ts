@@ -10,7 +10,7 @@ export type Person =
   /** With an account of another server. */
   | { readonly kind: 'remote', readonly domain: string }
 
-export type Condition = 'item-not-found' | 'forbidden' | 'conflict' | 'not-authorized' | 'resource-constraint'
+export type Condition = 'item-not-found' | 'forbidden' | 'conflict' | 'not-acceptable' | 'not-authorized' | 'resource-constraint'
 
 /** What somebody may do in a room. */
 export type Verdict = Welcome | Refusal

@@ -29,6 +29,7 @@ import { createProblems, type Problem } from './problems.js'
 import { createProsody } from './prosody.js'
 import { answerQuestions } from './questions.js'
 import { reasonOf } from './reason.js'
+import { createReaders } from './readers.js'
 import { createRelay } from './relay.js'
 import { createRoomKeeper, type RoomKeeper } from './room-keeper.js'
 import type { Settings } from './settings.js'
@@ -110,11 +111,11 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
   const stores = createStores(dir, onProblem)
   const keeper = createSettingsKeeper({ file: stores.place('settings.json'), apply: async settings => apply(settings), logger, onProblem: problems.add })
   const domains = (): Domains => domainsOf(host, keeper.settings.roomPrefix)
-  const [chosen, tickets, grants] = [await openChosenVideos(stores.place('chosen-videos.json')), createTickets(), createGrants()]
+  const [chosen, tickets, grants, readers] = [await openChosenVideos(stores.place('chosen-videos.json')), createTickets(), createGrants(), createReaders()]
   const links = await openLinks(stores.place('links.json'))
   const bans = await openBans(stores.place('bans.json'), target => target.endsWith(`@${domains().guests}`))
   const known = { platform, settings: () => keeper.settings, domains, links, bans }
-  const doorkeeper = createDoorkeeper({ ...known, grants, isChosen: uuid => chosen.has(uuid) })
+  const doorkeeper = createDoorkeeper({ ...known, grants, readers, isChosen: uuid => chosen.has(uuid) })
   const followPeople = (): void => { void follow(rooms => rooms.followAll()) }
   const linking = createLinking({ ...known, onChange: followPeople })
   const identify = createIdentify(known)
@@ -192,7 +193,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
     get settings () { return keeper.settings },
     get isReady () { return prosody.isUp },
     get domains () { return domains() },
-    web: createWeb({ platform, doorkeeper, tickets, grants, guests: createGuests(randomBytes(32).toString('base64url')), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
+    web: createWeb({ platform, doorkeeper, tickets, grants, readers, guests: createGuests(randomBytes(32).toString('base64url')), settings: () => keeper.settings, domains, isProven: () => assistant.proven !== undefined }),
     commands, rooms, assistant, chosen, linking, bans, banning, follow, tidySoon,
     relay: relay.handle,
     status: async () => ({

@@ -4,6 +4,9 @@ import { createDoorkeeper, type Doorkeeper, type DoorkeeperOptions } from './doo
 import { domainsOf } from './domains.js'
 import { createGrants } from './grants.js'
 import { privacies, roles, type Account, type Channel, type Platform, type Video } from './host.js'
+import { looksLike } from './names/likeness.js'
+import { namesOf } from './nickname.js'
+import { createReaders } from './readers.js'
 import { defaultSettings, type Settings } from './settings.js'
 
 const uuid = '9c9de5e8-0a1e-484a-b099-e80766180a6d'
@@ -25,7 +28,7 @@ function platformWith (only: Video | undefined): Platform {
     video: async asked => asked === only?.uuid ? only : undefined,
     channel: async name => name === 'chan:nel' ? channel : undefined,
     account: async username => accounts.find(account => account.username === username),
-    accountsNamed: async nickname => accounts.filter(({ username, displayName }) => [username, displayName.toLowerCase()].includes(nickname.toLowerCase())).map(({ username }) => username),
+    accountsNamed: async nickname => accounts.filter(account => namesOf(account).some(name => looksLike(name, nickname))).map(({ username }) => username),
     passwordsOf: async () => ['right'],
     avatarOf: async () => undefined
   }
@@ -65,16 +68,39 @@ describe('the doorkeeper', () => {
 
   it('keeps names for their accounts', async () => {
     const keeper = doorkeeperOf(video())
-    const asked: Array<[string, string]> = [
-      [guest, 'Bob'], [guest, 'b\u200bob'], [guest, 'ＢＯＢ'], [guest, 'alice doe'], [guest, 'Bob (really)'], [guest, '\u200b'], [guest, 'Robert'],
-      ['bob@x.example', 'Bob'], ['bob@x.example', 'bob'], ['bob@x.example', 'Robert'], ['bob@x.example', 'alice'], ['bob@x.example', 'Bob (bob)'],
-      ['alice@x.example', 'Alice Doe'], ['alice@x.example', 'Alice Doe (alice)'], ['alice@x.example', 'Alice Doe (other)']
-    ]
-    expect(await Promise.all(asked.map(([jid, nick]) => refusal(keeper, jid, nick)))).toEqual([
-      'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'none',
-      'owner', 'owner', 'owner', 'conflict', 'owner',
-      'conflict', 'none', 'conflict'
+    const asked = ['Bob', 'b\u200bob', 'ＢＯＢ', 'alice doe', 'Bob (really)', '\u0412ob', 'B\u0335ob', 'B0b', '\u200b', 'x'.repeat(61), 'bob@x.example', 'Robert', 'Bobby']
+    expect(await Promise.all(asked.map(nick => refusal(keeper, guest, nick)))).toEqual([
+      'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'not-acceptable', 'not-acceptable', 'not-acceptable', 'none', 'none'
     ])
+  })
+
+  it('calls accounts as PeerTube does, whatever they ask for', async () => {
+    const called = async (jid: string, nick: string): Promise<unknown> => {
+      const answer = await doorkeeperOf(video()).decide({ room: uuid, jid, nick })
+      return answer.allowed ? [answer.account, answer.nick, answer.text] : answer
+    }
+    const renamed = (name: string): unknown[] => [true, name, `Your name here is “${name}”, as in PeerTube. It can be changed there.`]
+    const asked = [['bob@x.example', 'Bob'], ['bob@x.example', 'Robert'], ['bob@x.example', 'alice'], ['alice@x.example', 'Alice Doe'], ['alice@x.example', 'Alice Doe (alice)']]
+    expect(await Promise.all(asked.map(([jid, nick]) => called(String(jid), String(nick))))).toEqual([
+      [true, undefined, undefined], renamed('Bob'), renamed('Bob'), renamed('Alice Doe (alice)'), [true, undefined, undefined]
+    ])
+  })
+
+  it('takes what cannot be seen from the nicknames of others', async () => {
+    const answer = await doorkeeperOf(video()).decide({ room: uuid, jid: guest, nick: ' Ro\u3164bert\u2800 ' })
+    expect(answer).toMatchObject({ allowed: true, nick: 'Robert' })
+    expect(answer).not.toHaveProperty('text')
+    expect(answer).not.toHaveProperty('account')
+  })
+
+  it('refuses nicknames in the language of who reads it', async () => {
+    const readers = createReaders()
+    const keeper = doorkeeperOf(video(), {}, createGrants(), { readers })
+    const words = async (question: object): Promise<unknown> => ((await keeper.decide({ room: uuid, jid: guest, nick: 'Bob', ...question })) as { text?: string }).text
+    expect(await words({ language: 'fr-CA' })).toBe('« Bob » est le nom d’un compte d’ici, ou y ressemble. Choisissez un autre pseudonyme.')
+    expect(await words({ nick: 'Ann', taken: true, language: 'nl' })).toBe('“Ann” is taken here. Choose another nickname.')
+    readers.remember(guest, 'fr')
+    expect(await words({ nick: 'Ann 🙂' })).toBe('Le tchat ne peut pas afficher « 🙂 » dans un pseudonyme. Choisissez-en un autre.')
   })
 
   it('lets in who proved to know the password, while it is one', async () => {

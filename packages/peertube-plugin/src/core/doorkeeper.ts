@@ -6,7 +6,8 @@ import type { Grants } from './grants.js'
 import type { Platform, Video } from './host.js'
 import { createIdentify, type Identity } from './identity.js'
 import type { Links } from './links.js'
-import { nicknameOf, tidy } from './nickname.js'
+import { nameFor, wordsOf, type NicknameFault } from './nickname.js'
+import { createReaders, type Readers } from './readers.js'
 import { createRateLimit, type RateLimit } from './rate-limit.js'
 import { nodeOf, subjectOf, type RoomSubject } from './room-name.js'
 import type { Settings } from './settings.js'
@@ -20,11 +21,30 @@ export interface RoomDetails {
   readonly listed: boolean
 }
 
-export type Answer = (Welcome & { readonly room: RoomDetails }) | Refusal
+/** Somebody is let in under another nickname than they asked for. */
+export interface OtherName {
+  readonly nick: string
+  /** Why, unless it only lacks what could not be seen anyway. */
+  readonly text?: string
+}
+
+/** `account` for people with an account of the instance, also by a linked one. */
+export type Answer = (Welcome & Partial<OtherName> & { readonly account?: true, readonly room: RoomDetails }) | Refusal
+
+export interface Question {
+  readonly room: string
+  readonly jid: string
+  /** For a join or a change of nickname. */
+  readonly nick?: string
+  /** Somebody else in the room has that nickname, or is expected back under it. */
+  readonly taken?: boolean
+  /** BCP 47: what they read. */
+  readonly language?: string
+}
 
 export interface Doorkeeper {
   /** May this JID see and enter the room, under this nickname if one is given? */
-  decide (question: { readonly room: string, readonly jid: string, readonly nick?: string }): Promise<Answer>
+  decide (question: Question): Promise<Answer>
   /** The same for many, without nicknames. */
   decideAll (room: string, jids: readonly string[]): Promise<readonly Answer[]>
   /** The room that stands beside a video for somebody; undefined when there is none for them. */
@@ -43,12 +63,14 @@ export interface DoorkeeperOptions {
   readonly isChosen: ChatPolicy['isChosen']
   readonly links?: Pick<Links, 'usernameOf' | 'removeAll'>
   readonly bans?: Pick<Bans, 'on'>
+  /** What people read who came in by the web. */
+  readonly readers?: Pick<Readers, 'languageOf'>
   /** Counts the joins of other domains. */
   readonly joins?: RateLimit
 }
 
 /** Answers who may be in which room, from what PeerTube says at that moment. */
-export function createDoorkeeper ({ platform, grants, settings, domains, isChosen, links, bans, joins = createRateLimit() }: DoorkeeperOptions): Doorkeeper {
+export function createDoorkeeper ({ platform, grants, settings, domains, isChosen, links, bans, readers = createReaders(), joins = createRateLimit() }: DoorkeeperOptions): Doorkeeper {
   const policy = (): ChatPolicy => ({ chatFor: settings().chatFor, isChosen })
 
   const identify = createIdentify({ platform, settings, domains, ...links === undefined ? {} : { links } })
@@ -91,7 +113,19 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     }
   }
 
-  const judge = async (found: Found | 'gone' | 'off', jid: string, nick?: string): Promise<Answer> => {
+  /** In the room's own words, for somebody who may be there. */
+  const name = async (person: Person, { nick, taken, jid, language }: Omit<Question, 'room'>): Promise<Partial<OtherName> | Refusal> => {
+    if (nick === undefined) return {}
+    const say = (fault: NicknameFault): string => wordsOf(fault, readers.languageOf(jid, language))
+    const naming = await nameFor(person, nick, platform)
+    if (!naming.ok) return { allowed: false, condition: naming.condition, text: say(naming.fault) }
+    const { nickname, instead } = naming
+    if (taken === true && nickname === nick) return { allowed: false, condition: 'conflict', text: say({ why: 'taken', values: { nickname } }) }
+    return nickname === nick ? {} : { nick: nickname, ...instead === undefined ? {} : { text: say(instead) } }
+  }
+
+  const judge = async (found: Found | 'gone' | 'off', question: Omit<Question, 'room'>): Promise<Answer> => {
+    const { jid } = question
     if (typeof found === 'string') return hidden
     const identity = await identify(jid)
     if (identity === undefined || !await found.sees(identity)) return hidden
@@ -100,20 +134,21 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     if (ban !== undefined) return { allowed: false, condition: 'forbidden', ...ban.reason === undefined ? {} : { text: ban.reason } }
     const verdict = verdictOn(person, found.owner, settings().guests)
     if (!verdict.allowed) return verdict
-    if (nick !== undefined && !await mayBeCalled(nick, person, platform)) return { allowed: false, condition: 'conflict' }
-    return { ...verdict, room: found.details }
+    const named = await name(person, question)
+    return 'allowed' in named ? named : { ...verdict, ...named, ...person.kind === 'user' ? { account: true as const } : {}, room: found.details }
   }
 
   return {
-    decide: async ({ room, jid, nick }) => {
-      const answer = await judge(await find(room), jid, nick)
+    decide: async ({ room, ...question }) => {
+      const { jid, nick } = question
+      const answer = await judge(await find(room), question)
       const [, domain = ''] = jid.split('@')
       const isJoin = answer.allowed && nick !== undefined && !isOurs(domain)
       return isJoin && !joins.take(domainOwner(domain), settings().remoteJoins) ? { allowed: false, condition: 'resource-constraint' } : answer
     },
     decideAll: async (room, jids) => {
       const found = await find(room)
-      return Promise.all(jids.map(jid => judge(found, jid)))
+      return Promise.all(jids.map(jid => judge(found, { jid })))
     },
     roomFor: (video, person, knows) =>
       hasChat(video, policy()) && maySee(person, video, knows) ? nodeOf(subjectFor(video, settings())) : undefined,
@@ -141,17 +176,5 @@ export const placesOf = (video: Video, settings: Settings): Places => ({ room: n
 /** A video that not everybody may see never shares a room with others. */
 const subjectFor = (video: Video, { roomsPer }: Settings): RoomSubject =>
   roomsPer === 'channel' && isOpen(video) ? { kind: 'channel', name: video.channel.name } : { kind: 'video', uuid: video.uuid }
-
-/** Names of accounts are theirs alone; nobody else may look like them. */
-async function mayBeCalled (nick: string, person: Person, platform: Platform): Promise<boolean> {
-  const name = tidy(nick)
-  if (name === '') return false
-  const plain = name.replace(/ \([^()]*\)$/, '')
-  const holders = [...await platform.accountsNamed(name), ...plain === name ? [] : await platform.accountsNamed(plain)]
-  if (person.kind !== 'user') return holders.length === 0
-  const { account } = person
-  if (holders.every(holder => holder === account.username)) return true
-  return name === nicknameOf(account, holders)
-}
 
 const firstLines = (text: string): string => text.split(/\n\s*\n/, 1)[0]?.replace(/\s+/g, ' ').trim().slice(0, 300) ?? ''

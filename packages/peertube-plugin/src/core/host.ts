@@ -6,7 +6,7 @@ export interface Platform {
   channel (name: string): Promise<Channel | undefined>
   /** A local account by its username. */
   account (username: string): Promise<Account | undefined>
-  /** The usernames of local accounts that have this as username or display name, compared as `foldName` does. */
+  /** The usernames of local accounts with a name (`namesOf`) that nobody could tell from this one; of many, some. */
   accountsNamed (nickname: string): Promise<readonly string[]>
   passwordsOf (video: Video): Promise<readonly string[]>
   avatarOf (account: Account): Promise<Avatar | undefined>

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nicknameOf, tidy } from './nickname.js'
+import { takenByProsody } from './names/prosody.js'
+import { faultOf, longestNickname, nicknameOf, tidy, wordsOf } from './nickname.js'
 import { nodeOf, subjectOf } from './room-name.js'
 
 describe('tidy', () => {
   it.each([
-    ['  Al\u200bice \n Doe ', 'Alice Doe'], ['Ａlice', 'Alice'], ['\u202eecilA', 'ecilA'], ['\u0000', ''], ['x'.repeat(80), 'x'.repeat(60)], ['🙂'.repeat(70), '🙂'.repeat(60)]
+    ['  Al\u200bice \n Doe ', 'Alice Doe'], ['Ａlice', 'Alice'], ['\u202eecilA', 'ecilA'], ['\u0000', ''],
+    ['A\u3164l\u115fi\uffa0c\u2800e\u17b4\u{1d159}', 'Alice'], ['A\u034fl\ufe0fi\u180bce', 'Alice'], ['\u{1f469}\u200d\u{1f4bb} Ana', '\u{1f469}\u{1f4bb} Ana']
   ])('%j', (given, expected) => { expect(tidy(given)).toBe(expected) })
 
   it('changes nothing the second time', () => {
@@ -19,6 +21,36 @@ describe('nicknameOf', () => {
     expect(nicknameOf(alice, ['alice'])).toBe('Alice')
     expect(nicknameOf(alice, ['alice', 'other'])).toBe('Alice (alice)')
     expect(nicknameOf({ username: 'alice', displayName: '\u200b ' }, [])).toBe('alice')
+  })
+})
+
+describe('the nickname of an account', () => {
+  it.each([
+    ['Ana 🙂', 'Ana'], ['🙂', 'alice'], ['x'.repeat(120), 'x'.repeat(60)], ['Ana@home.example', 'Ana home.example'], ['Ana שלום', 'alice'], ['Z\u0301\u0301\u0301\u0301\u0301', 'alice'], ['\ue000Ana', 'Ana']
+  ])('of %j is %j', (displayName, expected) => { expect(nicknameOf({ username: 'alice', displayName }, [])).toBe(expected) })
+
+  it('is always one that rooms take', () => {
+    const username = fc.stringMatching(/^[a-z0-9._]{1,50}$/)
+    fc.assert(fc.property(username, fc.string({ unit: 'binary', maxLength: 120 }), fc.boolean(), (name, displayName, hasNamesakes) => {
+      const nickname = nicknameOf({ username: name, displayName }, hasNamesakes ? ['somebody.else', 'another'] : [])
+      expect(faultOf(nickname)).toBeUndefined()
+      expect(tidy(nickname)).toBe(nickname)
+      expect(takenByProsody(nickname)).toBe(true)
+    }))
+  })
+})
+
+describe('the rule for nicknames', () => {
+  it.each([
+    ['', 'empty'], ['\u0301', 'empty'], ['x'.repeat(longestNickname + 1), 'long'], ['a@b.example', 'address'], ['me: a@b', 'address'],
+    ['Ana 🙂', 'characters'], ['Ana \u{1fae0}', 'characters'], ['\ue000', 'characters'], ['Ana שלום', 'directions'], ['שלום 1', 'directions'], ['Z\u0301\u0301\u0301\u0301\u0301', 'marks']
+  ] as const)('refuses %j: %s', (nickname, why) => {
+    expect(faultOf(nickname)).toMatchObject({ why })
+    for (const language of ['en', 'fr'] as const) expect(wordsOf(faultOf(nickname) ?? { why }, language)).not.toMatch(/[{}]|undefined/)
+  })
+
+  it.each(['A', 'x'.repeat(longestNickname), '☺', 'Ana ♥', 'Zoë', 'Việt Nguyễn', 'שלום', 'عمر', '@ana', 'Ana @ home', 'राम', '王', 'a/b', 'Guest 1234'])('takes %j', nickname => {
+    expect(faultOf(tidy(nickname))).toBeUndefined()
   })
 })
 

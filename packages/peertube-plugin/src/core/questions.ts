@@ -33,8 +33,10 @@ export function answerQuestions ({ platform, doorkeeper, tickets, domains, linki
       const [namesakes, avatar] = await Promise.all([namesakesOf(account, platform), avatarOf(account)])
       return { ok: true, nickname: nicknameOf(account, namesakes), avatar }
     },
-    access: async ({ room, jid, nick }) => {
-      const answer = await doorkeeper.decide({ room: String(room), jid: String(jid), ...typeof nick === 'string' ? { nick } : {} })
+    access: async ({ room, jid, nick, taken, language }) => {
+      const answer = await doorkeeper.decide({
+        room: String(room), jid: String(jid), ...typeof nick === 'string' ? { nick } : {}, ...taken === true ? { taken } : {}, ...typeof language === 'string' ? { language } : {}
+      })
       const [, domain = ''] = String(jid).split('@')
       if (!answer.allowed || typeof nick !== 'string') return answer
       if (domain === domains().guests) onGuest(String(room), String(jid), nick)

@@ -5,7 +5,8 @@ import type { Doorkeeper } from './doorkeeper.js'
 import type { Grants } from './grants.js'
 import { passingNickname, type GuestCredential, type Guests } from './guests.js'
 import { privacies, type Platform, type Video } from './host.js'
-import { namesakesOf, nicknameOf, tidy } from './nickname.js'
+import { nameFor, namesakesOf, nicknameOf, wordsOf } from './nickname.js'
+import { createReaders, type Readers } from './readers.js'
 import { isUuid } from './room-name.js'
 import type { Settings } from './settings.js'
 import type { Tickets } from './tickets.js'
@@ -58,8 +59,11 @@ export interface TicketInfo {
   readonly guest?: GuestCredential
 }
 
-/** Why somebody gets no ticket. */
-export type TicketRefusal = 'no-chat' | 'log-in'
+/** Why somebody gets no ticket; `text` is for them. */
+export interface TicketRefusal {
+  readonly refused: 'no-chat' | 'log-in' | 'nickname'
+  readonly text?: string
+}
 
 export interface Web {
   chatBeside (uuid: unknown, visitor: Visitor): Promise<ChatInfo | null>
@@ -74,6 +78,7 @@ export interface WebOptions {
   readonly tickets: Tickets
   readonly grants: Grants
   readonly guests: Guests
+  readonly readers?: Pick<Readers, 'remember' | 'languageOf'>
   readonly settings: () => Settings
   readonly domains: () => Domains
   /** Whether somebody with an account of another server could come in once. */
@@ -81,7 +86,7 @@ export interface WebOptions {
 }
 
 /** What pages ask for: which chat is beside a video, and a way in. */
-export function createWeb ({ platform, doorkeeper, tickets, grants, guests, settings, domains, isProven }: WebOptions): Web {
+export function createWeb ({ platform, doorkeeper, tickets, grants, guests, readers = createReaders(), settings, domains, isProven }: WebOptions): Web {
   const personOf = async ({ username }: Visitor): Promise<Person> => {
     const account = username === undefined ? undefined : await platform.account(username)
     return account === undefined || account.blocked ? { kind: 'guest' } : { kind: 'user', account }
@@ -132,16 +137,18 @@ export function createWeb ({ platform, doorkeeper, tickets, grants, guests, sett
     },
     ticketFor: async ({ video: uuid, guest: earlier, nickname, language }, visitor) => {
       const seen = await look(uuid, visitor)
-      if (seen === undefined) return 'no-chat'
+      if (seen === undefined) return { refused: 'no-chat' }
       const { person, video, password } = seen
       const { host, guests: guestHost } = domains()
-      if (person.kind === 'guest' && settings().guests === 'nothing') return 'log-in'
+      if (person.kind === 'guest' && settings().guests === 'nothing') return { refused: 'log-in' }
       const guest = person.kind === 'guest' ? guests.recognize(earlier) ?? guests.create() : undefined
       const jid = person.kind === 'user' ? `${person.account.username.toLowerCase()}@${host}` : `${guest?.id}@${guestHost}`
       if (password !== undefined) grants.give(jid, video.uuid, password)
-      const chosen = typeof nickname === 'string' ? tidy(nickname) : ''
-      const called = person.kind === 'user' ? await nameOf(person) : chosen || passingNickname(language === 'fr' ? 'fr' : 'en')
-      return { jid, password: tickets.issue(jid), nickname: called, ...guest === undefined ? {} : { guest } }
+      readers.remember(jid, language)
+      const chosen = typeof nickname === 'string' && nickname !== '' ? nickname : passingNickname(language === 'fr' ? 'fr' : 'en')
+      const named = person.kind === 'user' ? { ok: true as const, nickname: await nameOf(person) } : await nameFor(person, chosen, platform)
+      if (!named.ok) return { refused: 'nickname', text: wordsOf(named.fault, readers.languageOf(jid)) }
+      return { jid, password: tickets.issue(jid), nickname: named.nickname, ...guest === undefined ? {} : { guest } }
     }
   }
 }

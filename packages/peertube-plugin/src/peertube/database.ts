@@ -1,6 +1,5 @@
 import type { Account, Avatar, Channel, Platform, Video } from '../core/host.js'
-import { foldName } from '../core/nickname.js'
-import { steadyNow } from '../core/steady-now.js'
+import { createAccountSearch } from './account-names.js'
 
 /** PeerTube's `peertubeHelpers.database.query`. */
 export type Query = (sql: string, options: { readonly type: 'SELECT', readonly replacements?: Readonly<Record<string, unknown>> }) => Promise<unknown>
@@ -21,13 +20,6 @@ export function createPlatform (query: Query, readAvatar: (filename: string) => 
     joins.catch(() => { joins = undefined })
     return write(await joins)
   }
-  const names = rememberFor(60_000, async () => {
-    const index = new Map<string, string[]>()
-    for (const { username, name } of await rows(selectNames, {})) {
-      for (const key of new Set([foldName(String(username)), foldName(String(name))])) index.set(key, [...index.get(key) ?? [], String(username)])
-    }
-    return index
-  })
   return {
     video: async uuid => {
       const [row] = await rows(await sql(joins => `${selectVideos(joins)} WHERE v."uuid" = :uuid`), { uuid })
@@ -43,10 +35,7 @@ export function createPlatform (query: Query, readAvatar: (filename: string) => 
       const [row] = await rows(await sql(joins => `${selectAccounts(joins)} WHERE lower(u."username") = lower(:username)`), { username })
       return row === undefined ? undefined : accountOf(row)
     },
-    accountsNamed: async nickname => {
-      const found = await rows(`${selectNames} WHERE lower(u."username") = lower(:nickname) OR lower(acc."name") = lower(:nickname)`, { nickname })
-      return [...new Set([...found.map(({ username }) => String(username)), ...(await names()).get(foldName(nickname)) ?? []])]
-    },
+    accountsNamed: createAccountSearch({ ask: rows }),
     passwordsOf: async ({ id }) => (await rows('SELECT "password" FROM "videoPassword" WHERE "videoId" = :id', { id })).map(({ password }) => String(password)),
     avatarOf: async ({ avatar }) => avatar === undefined ? undefined : readAvatar(avatar)
   }
@@ -66,21 +55,6 @@ const actorsAreReferredTo: Joins = {
 const actorsRefer: Joins = {
   account: (account, actor) => `${actor}."accountId" = ${account}."id"`,
   channel: (channel, actor) => `${actor}."videoChannelId" = ${channel}."id"`
-}
-
-const selectNames = 'SELECT u."username", acc."name" FROM "user" u JOIN "account" acc ON acc."userId" = u."id"'
-
-/** Databases cannot fold names as we do: they are folded here, once in a while. Who is new or renamed is found by the name as it is written. */
-function rememberFor<T> (milliseconds: number, load: () => Promise<T>): () => Promise<T> {
-  let last: { readonly until: number, readonly value: Promise<T> } | undefined
-  return () => {
-    if (last === undefined || last.until < steadyNow()) {
-      const value = load()
-      value.catch(() => { last = undefined })
-      last = { until: steadyNow() + milliseconds, value }
-    }
-    return last.value
-  }
 }
 
 const selectVideos = ({ channel }: Joins): string => `

@@ -20,6 +20,8 @@ export interface RouteOptions {
   readonly base: string
 }
 
+const refusals = { 'no-chat': 404, 'log-in': 403, nickname: 400 } as const
+
 /** What browsers ask of the plugin; see PROTOCOL.md. */
 export function addRoutes ({ router, logger, chat, getAuthUser, assets, version, base }: RouteOptions): void {
   const answer = (work: (chat: Chat, request: Request, response: Response) => Promise<void>) => route(logger, async (request, response) => {
@@ -41,7 +43,7 @@ export function addRoutes ({ router, logger, chat, getAuthUser, assets, version,
   }))
   router.post('/ticket', answer(async (running, request, response) => {
     const ticket = await running.web.ticketFor(bodyOf(request), visitorOf(request, await getAuthUser(response)))
-    if (typeof ticket === 'string') response.status(ticket === 'no-chat' ? 404 : 403).json({ error: ticket })
+    if ('refused' in ticket) response.status(refusals[ticket.refused]).json({ error: ticket.refused, ...ticket.text === undefined ? {} : { text: ticket.text } })
     else response.json(ticket)
   }))
   router.get('/settings-answer', forAdmins(async (running, request, response) => {

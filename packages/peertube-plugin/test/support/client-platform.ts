@@ -1,5 +1,6 @@
 import { privacies, roles, type Account, type Platform, type Video } from '../../src/core/host.js'
-import { foldName } from '../../src/core/nickname.js'
+import { looksLike } from '../../src/core/names/likeness.js'
+import { namesOf } from '../../src/core/nickname.js'
 
 export const openVideo = '0c0c0c0c-0000-4000-8000-000000000001'
 export const privateVideo = '0c0c0c0c-0000-4000-8000-000000000002'
@@ -22,7 +23,7 @@ export const platformForClients: Platform = {
   video: async uuid => videos.find(one => one.uuid === uuid),
   channel: async () => undefined,
   account: async username => accounts.find(account => account.username === username),
-  accountsNamed: async nickname => accounts.filter(({ username, displayName }) => [username, displayName].map(foldName).includes(foldName(nickname))).map(({ username }) => username),
+  accountsNamed: async nickname => accounts.filter(account => namesOf(account).some(name => looksLike(name, nickname))).map(({ username }) => username),
   passwordsOf: async () => [],
   avatarOf: async () => ({ type: 'image/png', data: Buffer.from('a picture') })
 }

@@ -57,7 +57,7 @@ type Values = Readonly<Record<string, string | number | boolean | null>>
 const tablesOf = (shape: Shape): string => `
   CREATE TABLE "server" ("id" SERIAL PRIMARY KEY, "host" VARCHAR(255) NOT NULL);
   CREATE TABLE "user" ("id" SERIAL PRIMARY KEY, "username" VARCHAR(255) NOT NULL UNIQUE, "role" INTEGER NOT NULL, "blocked" BOOLEAN NOT NULL DEFAULT false);
-  CREATE TABLE "account" ("id" SERIAL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "userId" INTEGER REFERENCES "user" ("id")${ifOld(shape, ', "actorId" INTEGER')});
+  CREATE TABLE "account" ("id" SERIAL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "updatedAt" TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp(), "userId" INTEGER REFERENCES "user" ("id")${ifOld(shape, ', "actorId" INTEGER')});
   CREATE TABLE "videoChannel" ("id" SERIAL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "description" VARCHAR(1000),
     "accountId" INTEGER NOT NULL REFERENCES "account" ("id")${ifOld(shape, ', "actorId" INTEGER')});
   CREATE TABLE "actor" ("id" SERIAL PRIMARY KEY, "type" VARCHAR(255) NOT NULL, "preferredUsername" VARCHAR(255) NOT NULL, "serverId" INTEGER REFERENCES "server" ("id")
