@@ -30,6 +30,7 @@ if not pcall(datetime.datetime, 0.5) then
 	if modulemanager.is_loaded(module.host, "muc_mam") then modulemanager.reload(module.host, "muc_mam"); end
 end
 module:require "servers"(queues);
+module:require "listing"(queues);
 
 local seconds_kept = 5;
 local seen = new_cache(1000);

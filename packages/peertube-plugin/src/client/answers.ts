@@ -148,6 +148,8 @@ export type Proof = { readonly ok: true, readonly milliseconds: number } | { rea
 export interface Refusal {
   readonly status: number
   readonly error: string
+  /** Words for people. */
+  readonly text?: string
 }
 
 export type Result<Value> = { readonly ok: true, readonly value: Value } | { readonly ok: false, readonly refusal: Refusal }

@@ -34,7 +34,7 @@ export function createPluginApi (helpers: Pick<ClientHelpers, 'getBaseRouterRout
     try {
       const response = await fetch(`${helpers.getBaseRouterRoute()}${path}`, { cache: 'no-store', headers, ...body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) } })
       if (response.ok) return { ok: true, value: await response.json() as Value }
-      return { ok: false, refusal: { status: response.status, error: await errorIn(response) } }
+      return { ok: false, refusal: { status: response.status, ...await errorIn(response) } }
     } catch {
       return { ok: false, refusal: { status: 0, error: 'no-answer' } }
     }
@@ -52,11 +52,11 @@ export function createPluginApi (helpers: Pick<ClientHelpers, 'getBaseRouterRout
   }
 }
 
-async function errorIn (response: Response): Promise<string> {
+async function errorIn (response: Response): Promise<{ readonly error: string, readonly text?: string }> {
   try {
-    const { error } = await response.json() as { error?: unknown }
-    return typeof error === 'string' ? error : ''
+    const { error, text } = await response.json() as { readonly error?: unknown, readonly text?: unknown }
+    return { error: typeof error === 'string' ? error : '', ...typeof text === 'string' ? { text } : {} }
   } catch {
-    return ''
+    return { error: '' }
   }
 }

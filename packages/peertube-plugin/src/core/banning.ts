@@ -1,4 +1,4 @@
-import { mayBan, type Person } from './access.js'
+import { mayBan, maySee, type Person } from './access.js'
 import { banScopes, parseTarget, placeOf, type Ban, type Bans, type BanScope, type Places } from './bans.js'
 import type { Domains } from './domains.js'
 import type { Platform, Video } from './host.js'
@@ -42,6 +42,8 @@ export function createBanning ({ platform, bans, domains, placesOf, personOf, gu
     const [video, account] = [isUuid(uuid) ? await platform.video(uuid) : undefined, await platform.account(username)]
     if (video === undefined || account === undefined || account.blocked) return undefined
     const person: Person = { kind: 'user', account }
+    // Whoever bans sees the video without its password.
+    if (!maySee(person, video, false)) return undefined
     return { video, places: placesOf(video), scopes: banScopes.filter(scope => mayBan(person, scope, video.owner)) }
   }
 

@@ -97,8 +97,8 @@ describe('the doorkeeper', () => {
     const readers = createReaders()
     const keeper = doorkeeperOf(video(), {}, createGrants(), { readers })
     const words = async (question: object): Promise<unknown> => ((await keeper.decide({ room: uuid, jid: guest, nick: 'Bob', ...question })) as { text?: string }).text
-    expect(await words({ language: 'fr-CA' })).toBe('« Bob » est le nom d’un compte d’ici, ou y ressemble. Choisissez un autre pseudonyme.')
-    expect(await words({ nick: 'Ann', taken: true, language: 'nl' })).toBe('“Ann” is taken here. Choose another nickname.')
+    expect(await words({ language: 'fr-CA' })).toBe('« Bob » est déjà pris. C’est le nom d’un compte d’ici, ou il y ressemble. Choisissez un autre pseudonyme.')
+    expect(await words({ nick: 'Ann', taken: true, language: 'nl' })).toBe('“Ann” is taken. Choose another nickname.')
     readers.remember(guest, 'fr')
     expect(await words({ nick: 'Ann 🙂' })).toBe('Le tchat ne peut pas afficher « 🙂 » dans un pseudonyme. Choisissez-en un autre.')
   })

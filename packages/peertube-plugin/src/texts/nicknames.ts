@@ -6,8 +6,8 @@ export const nicknameTexts = {
   characters: { en: 'The chat cannot show “{characters}” in a nickname. Choose one without it.', fr: 'Le tchat ne peut pas afficher « {characters} » dans un pseudonyme. Choisissez-en un autre.' },
   directions: { en: 'A nickname is written either from left to right or from right to left, not both.', fr: 'Un pseudonyme s’écrit soit de gauche à droite, soit de droite à gauche, pas les deux.' },
   marks: { en: 'A nickname must not have so many marks on one letter.', fr: 'Un pseudonyme ne doit pas porter autant de signes sur une même lettre.' },
-  account: { en: '“{nickname}” is, or looks like, the name of an account here. Choose another nickname.', fr: '« {nickname} » est le nom d’un compte d’ici, ou y ressemble. Choisissez un autre pseudonyme.' },
-  taken: { en: '“{nickname}” is taken here. Choose another nickname.', fr: '« {nickname} » est déjà pris ici. Choisissez un autre pseudonyme.' },
+  account: { en: '“{nickname}” is taken. It is the name of an account here, or looks like one. Choose another nickname.', fr: '« {nickname} » est déjà pris. C’est le nom d’un compte d’ici, ou il y ressemble. Choisissez un autre pseudonyme.' },
+  taken: { en: '“{nickname}” is taken. Choose another nickname.', fr: '« {nickname} » est déjà pris. Choisissez un autre pseudonyme.' },
   own: { en: 'Your name here is “{nickname}”, as in PeerTube. It can be changed there.', fr: 'Votre nom ici est « {nickname} », comme dans PeerTube. Il se change là-bas.' }
 } as const satisfies Record<string, { readonly en: string, readonly fr: string }>
 

@@ -122,6 +122,20 @@ describe.each(shapes)('what the plugin asks the database of %s', shape => {
     expect(await platform.accountsNamed(tidy(name).toUpperCase())).toHaveLength(1)
   })
 
+  it('finds names by what they look like, also of who is new or renamed, and not by names that somebody had', async () => {
+    for (const name of ['S\u043efia  Str\u0435amer', 'SOFlA STREAMER', 'Sofi\u0301a\u3164Streamer']) expect((await platform.accountsNamed(name)).toSorted()).toEqual(['sofia', 'sofia2'])
+    expect(await platform.accountsNamed('Ana')).toEqual(['joined'])
+    const id = await tables.account({ username: 'young', displayName: 'Young One' })
+    const found = (name: string) => expect.poll(() => platform.accountsNamed(name), { timeout: 10_000 })
+    await found('Y\u043eung 0ne').toEqual(['young'])
+    await tables.change(`UPDATE "account" SET "name" = 'Elder', "updatedAt" = clock_timestamp() WHERE "id" = ${id}`)
+    await found('E1der').toEqual(['young'])
+    expect(await platform.accountsNamed('Young One')).toEqual([])
+    if (shape === 'PeerTube 8') await tables.change(`UPDATE "actor" SET "accountId" = NULL WHERE "accountId" = ${id}`)
+    await tables.change(`DELETE FROM "account" WHERE "id" = ${id}; DELETE FROM "user" WHERE "username" = 'young'`)
+    expect(await platform.accountsNamed('Elder')).toEqual([])
+  })
+
   it.each(injections)('takes %s for a name', async text => {
     for (const found of [await platform.accountsNamed(text), await platform.account(text) ?? [], await platform.channel(text) ?? []]) expect(found).toEqual([])
     expect(await platform.account('root')).toBeDefined()

@@ -2,8 +2,9 @@ import { xml } from '@xmpp/client'
 import { describeWithEachProsody } from '@xmpp-chat/test-support'
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { AccessQuestion } from '../support/asked-by-prosody.js'
 import { domain, everybodyIn, letIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
-import { errorOf, joinPresence, statusesOf, type Person, type Stanza } from '../support/prosody-person.js'
+import { errorOf, mucNamespace, statusesOf, type Person, type Stanza } from '../support/prosody-person.js'
 
 const isAccount = (stanza: Stanza): boolean => stanza.getChild('account', 'urn:peertube-xmpp-chat') !== undefined
 
@@ -93,9 +94,8 @@ describeWithEachProsody('nicknames in rooms', version => {
     const [alice, bob] = [await comes(server.person('alice')), await comes(server.person('bob'))]
     const room = newRoom()
     await alice.join(room, 'Alice')
-    const presence = joinPresence(room, 'Alice')
-    presence.attrs['xml:lang'] = 'fr'
-    server.asked.handlers = { ...everybodyIn, access: ({ taken }: { taken?: boolean }) => taken === true ? { allowed: false, condition: 'conflict', text: 'Déjà pris' } : letIn() }
+    const presence = xml('presence', { to: `${room}/Alice`, 'xml:lang': 'fr' }, xml('x', { xmlns: mucNamespace }))
+    server.asked.handlers = { ...everybodyIn, access: ({ taken }) => taken === true ? { allowed: false, condition: 'conflict', text: 'Déjà pris' } : letIn() }
     const before = bob.stanzas.length
     await bob.send(presence)
     expect(errorOf(await bob.receives(stanza => stanza.attrs['type'] === 'error', before))).toEqual({ type: 'cancel', condition: 'conflict', text: 'Déjà pris' })
@@ -105,13 +105,13 @@ describeWithEachProsody('nicknames in rooms', version => {
   it('of guests are held for them when they leave, and for nobody else', async () => {
     const [one, two, alice] = [await comes(server.guest('one')), await comes(server.guest('two')), await comes(server.person('alice'))]
     const room = newRoom()
-    const wasTaken = (): unknown => (server.asked.accesses.at(-1) as { taken?: boolean }).taken
+    const wasTaken = (): unknown => server.asked.accesses.at(-1)?.taken
     await two.join(room, 'Two')
     await alice.join(room, 'Alice')
     await one.join(room, 'Ann')
     await one.leave()
     await expect.poll(async () => (await server.command('occupants', { room: room.split('@')[0] })).answer['occupants']).toHaveLength(2)
-    const refuseTaken = ({ taken }: { readonly taken?: boolean }): object => taken === true ? { allowed: false, condition: 'conflict' } : letIn()
+    const refuseTaken = ({ taken }: AccessQuestion): object => taken === true ? { allowed: false, condition: 'conflict' } : letIn()
     server.asked.handlers = { ...everybodyIn, access: refuseTaken }
     for (const name of ['Ann', 'ann', 'Αnn']) expect([name, errorOf(await two.join(room, name))?.condition]).toEqual([name, 'conflict'])
     await two.join(room, 'Too')

@@ -6,8 +6,9 @@ import { domainsOf } from '../../src/core/domains.js'
 import { createGrants } from '../../src/core/grants.js'
 import { defaultSettings } from '../../src/core/settings.js'
 import { openVideo, platformForClients } from '../support/client-platform.js'
-import { domain, everybodyIn, roomDomain, startChatServer, type AccessQuestion, type ChatServer } from '../support/prosody-chat-server.js'
-import { errorOf, itemOf, joinPresence, type Person } from '../support/prosody-person.js'
+import type { AccessQuestion } from '../support/asked-by-prosody.js'
+import { domain, everybodyIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
+import { errorOf, itemOf, mucNamespace, type Person } from '../support/prosody-person.js'
 
 /** Names that a reader would take for Olga Owner, or for her username. */
 const imitations: ReadonlyArray<readonly [string, string]> = [
@@ -47,7 +48,7 @@ describeWithEachProsody('whoever wants to pass for an account', version => {
     const before = await occupants()
     await using guest = await server.guest('00ff00ff00ff00ff')
     const refused = async (person: Person): Promise<void> => {
-      for (const [how, name] of imitations) expect([how, errorOf(await person.join(room, name))]).toEqual([how, { type: 'cancel', condition: 'conflict', text: expect.stringContaining('the name of an account here') }])
+      for (const [how, name] of imitations) expect([how, errorOf(await person.join(room, name))]).toEqual([how, { type: 'cancel', condition: 'conflict', text: expect.stringContaining('the name of an account here, or looks like one') }])
       for (const name of unseen) expect([name, itemOf(await person.join(room, name))['role']]).toEqual([name, undefined])
     }
     await refused(guest)
@@ -69,8 +70,7 @@ describeWithEachProsody('whoever wants to pass for an account', version => {
   it('is told what nicknames are too long, are addresses or cannot be shown', async () => {
     await using guest = await server.guest('0f0f0f0f0f0f0f0f')
     const words = async (name: string, language: string): Promise<unknown> => {
-      const presence = joinPresence(room, name)
-      presence.attrs['xml:lang'] = language
+      const presence = xml('presence', { to: `${room}/${name}`, 'xml:lang': language }, xml('x', { xmlns: mucNamespace }))
       const before = guest.stanzas.length
       await guest.send(presence)
       return errorOf(await guest.receives(stanza => stanza.is('presence') && stanza.attrs['type'] === 'error', before))

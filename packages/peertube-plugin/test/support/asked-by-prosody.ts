@@ -5,7 +5,7 @@ import { removeFolder, serviceUser, temporaryFolder } from '@xmpp-chat/test-supp
 import { listenPrivately, type SocketOwner } from '../../src/core/private-socket.js'
 
 export interface LoginQuestion { readonly host: string, readonly username: string, readonly password: string }
-export interface AccessQuestion { readonly room: string, readonly jid: string, readonly nick?: string }
+export interface AccessQuestion { readonly room: string, readonly jid: string, readonly nick?: string, readonly taken?: boolean, readonly language?: string }
 export interface LinkQuestion { readonly jid: string, readonly code: string, readonly language?: string }
 
 export interface Handlers {

@@ -9,6 +9,7 @@ import { careForConnection } from './connection-care.js'
 import type { Converse, ConverseApi, ConverseCore, MenuButton, Message, Occupant, Room } from './converse-types.js'
 import { keepNamesCurrent } from './current-names.js'
 import type { GuestName } from './guest-name.js'
+import { showAccounts } from './accounts.js'
 import { showExternal } from './external.js'
 import { openLinkDialog } from './link-dialog.js'
 import { moderationButtons } from './moderation.js'
@@ -55,6 +56,7 @@ export function addChatPlugin (converse: Converse, { start, first, tickets, gues
       stopCare = care.stop
       askForNoNeedlessCards(api, start.chat.room)
       showExternal(api, language)
+      showAccounts(api, language)
       let unused: Ticket | undefined = first
       api.listen.on('beforeAttemptNonPreboundSession', async (_context: unknown, data: object) => {
         const ticket = unused ?? await tickets.next()

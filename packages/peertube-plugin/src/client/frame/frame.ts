@@ -48,7 +48,13 @@ async function open (start: Start, port: PagePort, onState: (state: ChatState) =
   const [root, footPlace] = [document.getElementById('chat'), document.getElementById('foot')] as [HTMLElement, HTMLElement]
   const foot = createFoot(footPlace, start.language, nickname => { guestName.choose(nickname) })
   const guestName = createGuestName({ you: start.chat.you, stored: start.nickname, language: start.language, foot, onKept: nickname => { port.tell({ type: 'nickname', nickname }) } })
-  const tickets = createTicketSource({ ask: () => port.askTicket(guestName.wanted), onState })
+  const ask: typeof port.askTicket = async nickname => {
+    const answer = await port.askTicket(nickname)
+    if (answer.ok || answer.refusal.error !== 'nickname') return answer
+    guestName.unwelcome(answer.refusal.text)
+    return port.askTicket(undefined)
+  }
+  const tickets = createTicketSource({ ask: () => ask(guestName.wanted), onState })
   onHurry(tickets.hurry)
   addEventListener('online', tickets.hurry)
   onState({ kind: 'connecting' })

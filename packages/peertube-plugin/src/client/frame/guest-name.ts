@@ -8,8 +8,10 @@ export interface GuestName {
   readonly wanted: string | undefined
   entered (room: Room): void
   /** To enter with instead; undefined for accounts, whose names are not theirs to change here. */
-  taken (): string | undefined
-  refused (condition: string): void
+  taken (words?: string): string | undefined
+  refused (condition: string, words?: string): void
+  /** There is no ticket for the nickname that was wanted: a passing one has to do until another is chosen. */
+  unwelcome (words: string | undefined): void
   choose (nickname: string): void
   /** Whether this person may have another nickname. */
   readonly mayChange: boolean
@@ -57,16 +59,20 @@ export function createGuestName ({ you, stored, language, foot, onKept, random =
       if (wanted !== undefined && room.get('nick') === wanted) foot.hide()
       else if (!foot.isAsking) foot.askNickname({ nickname: '', cancel: false, ...problem === undefined ? {} : { problem } })
     },
-    taken: () => {
+    taken: words => {
       if (you.kind === 'user') return undefined
-      if (wanted !== undefined) problem = text(language, 'nicknameTaken', { nickname: wanted })
+      if (wanted !== undefined) problem = words ?? text(language, 'nicknameTaken', { nickname: wanted })
       wanted = undefined
       return text(language, 'passingName', { number: 1000 + Math.floor(random() * 999_000) })
     },
-    refused: condition => {
+    unwelcome: words => {
+      wanted = undefined
+      problem = words ?? text(language, 'nicknameRefused')
+    },
+    refused: (condition, words) => {
       const nickname = asked ?? ''
       asked = undefined
-      foot.refuse(text(language, condition === 'conflict' ? 'nicknameTaken' : 'nicknameRefused', { nickname }))
+      foot.refuse(words ?? text(language, condition === 'conflict' ? 'nicknameTaken' : 'nicknameRefused', { nickname }))
     },
     choose: nickname => {
       asked = nickname

@@ -7,9 +7,9 @@ import { roomStatus, type Room } from './converse-types.js'
 export interface RoomCareOptions {
   readonly onState: (state: ChatState) => void
   /** The nickname that was asked for is somebody's: another one to enter with, or undefined to stay outside. */
-  readonly onNicknameTaken: () => string | undefined
-  /** A change of the nickname was refused, for a condition of RFC 6120. */
-  readonly onNicknameRefused: (condition: string) => void
+  readonly onNicknameTaken: (words?: string) => string | undefined
+  /** A change of the nickname was refused, for a condition of RFC 6120, in the server's words if it has any. */
+  readonly onNicknameRefused: (condition: string, words?: string) => void
 }
 
 /** Follows whether somebody is in the room and why not, in our words, and enters again what only failed for the moment. */
@@ -56,7 +56,7 @@ export function careForRoom (room: Room, { onState, onNicknameTaken, onNicknameR
   const onErrorPresence = room.onErrorPresence.bind(room)
   room.onErrorPresence = stanza => {
     const { condition, type, text } = errorIn(stanza)
-    if (room.isEntered()) return onNicknameRefused(condition)
+    if (room.isEntered()) return onNicknameRefused(condition, text === '' ? undefined : text)
     if (type === 'wait') {
       const milliseconds = backoff(attempt)
       attempt += 1
@@ -64,8 +64,8 @@ export function careForRoom (room: Room, { onState, onNicknameTaken, onNicknameR
       setTimeout(() => { void room.rejoin() }, milliseconds)
       return
     }
-    if (condition === 'conflict') {
-      const other = onNicknameTaken()
+    if (condition === 'conflict' || condition === 'not-acceptable') {
+      const other = onNicknameTaken(text === '' ? undefined : text)
       if (other !== undefined) return void room.join(other)
       setDisconnectionState('', text)
       return onState({ kind: 'ended', why: 'conflict' })
