@@ -1,4 +1,4 @@
--- Which rooms somebody finds is asked of PeerTube when they look: what the rooms were told before may be half a minute old.
+-- Nobody finds a room that they may not see at that moment: what the room was told of itself may be half a minute old.
 local jid = require "util.jid";
 local st = require "util.stanza";
 
@@ -8,7 +8,7 @@ local xmlns_items = "http://jabber.org/protocol/disco#items";
 
 local function is_found(room_jid, bare_jid)
 	local answer = ask("access", { room = jid.node(room_jid); jid = bare_jid });
-	return answer ~= nil and answer.allowed == true and type(answer.room) == "table" and answer.room.listed == true;
+	return answer ~= nil and answer.allowed == true;
 end
 
 module:hook("host-disco-items", function (event)

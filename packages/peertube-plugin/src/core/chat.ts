@@ -115,7 +115,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
   const links = await openLinks(stores.place('links.json'))
   const bans = await openBans(stores.place('bans.json'), target => target.endsWith(`@${domains().guests}`))
   const known = { platform, settings: () => keeper.settings, domains, links, bans }
-  const doorkeeper = createDoorkeeper({ ...known, grants, readers, isChosen: uuid => chosen.has(uuid) })
+  const doorkeeper = createDoorkeeper({ ...known, grants, readers, isChosen: uuid => chosen.has(uuid), chosen: chosen.all })
   const followPeople = (): void => { void follow(rooms => rooms.followAll()) }
   const linking = createLinking({ ...known, onChange: followPeople })
   const identify = createIdentify(known)

@@ -6,6 +6,7 @@ import { isUuid } from './room-name.js'
 /** The videos beside which their owners want a chat. */
 export interface ChosenVideos {
   has (uuid: string): boolean
+  all (): readonly string[]
   set (uuid: string, chosen: boolean): Promise<void>
 }
 
@@ -14,6 +15,7 @@ export async function openChosenVideos (place: StorePlace): Promise<ChosenVideos
   const chosen = new Set(await file.read())
   return {
     has: uuid => chosen.has(uuid),
+    all: () => [...chosen],
     set: async (uuid, wanted) => {
       if (chosen.has(uuid) === wanted) return
       if (wanted) chosen.add(uuid)

@@ -70,19 +70,21 @@ describe('the doorkeeper', () => {
     const keeper = doorkeeperOf(video())
     const asked = ['Bob', 'b\u200bob', 'ＢＯＢ', 'alice doe', 'Bob (really)', '\u0412ob', 'B\u0335ob', 'B0b', '\u200b', 'x'.repeat(61), 'bob@x.example', 'Robert', 'Bobby']
     expect(await Promise.all(asked.map(nick => refusal(keeper, guest, nick)))).toEqual([
-      'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'not-acceptable', 'not-acceptable', 'not-acceptable', 'none', 'none'
+      'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'conflict', 'not-acceptable', 'not-acceptable', 'none', 'none'
     ])
   })
 
-  it('calls accounts as PeerTube does, whatever they ask for', async () => {
+  it('calls accounts as PeerTube does, and gives them the name of no other', async () => {
     const called = async (jid: string, nick: string): Promise<unknown> => {
       const answer = await doorkeeperOf(video()).decide({ room: uuid, jid, nick })
       return answer.allowed ? [answer.account, answer.nick, answer.text] : answer
     }
     const renamed = (name: string): unknown[] => [true, name, `Your name here is “${name}”, as in PeerTube. It can be changed there.`]
-    const asked = [['bob@x.example', 'Bob'], ['bob@x.example', 'Robert'], ['bob@x.example', 'alice'], ['alice@x.example', 'Alice Doe'], ['alice@x.example', 'Alice Doe (alice)']]
+    const asked = [['bob@x.example', 'Bob'], ['bob@x.example', 'Robert'], ['bob@x.example', 'alice'], ['alice@x.example', 'Alice Doe'], ['alice@x.example', 'Alice Doe (alice)'], ['alice@x.example', 'Al']]
+    const anothers = (nickname: string, own: string): object =>
+      ({ allowed: false, condition: 'conflict', text: `“${nickname}” is the name of another account here, or looks like one. Your name here is “${own}”.` })
     expect(await Promise.all(asked.map(([jid, nick]) => called(String(jid), String(nick))))).toEqual([
-      [true, undefined, undefined], renamed('Bob'), renamed('Bob'), renamed('Alice Doe (alice)'), [true, undefined, undefined]
+      [true, undefined, undefined], renamed('Bob'), anothers('alice', 'Bob'), anothers('Alice Doe', 'Alice Doe (alice)'), [true, undefined, undefined], renamed('Alice Doe (alice)')
     ])
   })
 

@@ -3,7 +3,7 @@ import { banScopes, type Bans, type Places } from './bans.js'
 import { domainOwner } from './domain-owner.js'
 import type { Domains } from './domains.js'
 import type { Grants } from './grants.js'
-import type { Platform, Video } from './host.js'
+import type { Platform, Video, WantedVideos } from './host.js'
 import { createIdentify, type Identity } from './identity.js'
 import type { Links } from './links.js'
 import { nameFor, wordsOf, type NicknameFault } from './nickname.js'
@@ -61,6 +61,8 @@ export interface DoorkeeperOptions {
   readonly settings: () => Settings
   readonly domains: () => Domains
   readonly isChosen: ChatPolicy['isChosen']
+  /** The UUIDs that `isChosen` is true for. */
+  readonly chosen?: () => readonly string[]
   readonly links?: Pick<Links, 'usernameOf' | 'removeAll'>
   readonly bans?: Pick<Bans, 'on'>
   /** What people read who came in by the web. */
@@ -70,10 +72,17 @@ export interface DoorkeeperOptions {
 }
 
 /** Answers who may be in which room, from what PeerTube says at that moment. */
-export function createDoorkeeper ({ platform, grants, settings, domains, isChosen, links, bans, readers = createReaders(), joins = createRateLimit() }: DoorkeeperOptions): Doorkeeper {
+export function createDoorkeeper ({ platform, grants, settings, domains, isChosen, chosen, links, bans, readers = createReaders(), joins = createRateLimit() }: DoorkeeperOptions): Doorkeeper {
   const policy = (): ChatPolicy => ({ chatFor: settings().chatFor, isChosen })
 
   const identify = createIdentify({ platform, settings, domains, ...links === undefined ? {} : { links } })
+
+  /** The open ones among them have a chat. */
+  const wantedVideos = (): WantedVideos => {
+    const { chatFor } = settings()
+    if (chatFor === 'lives') return { isLive: true }
+    return chatFor === 'chosen' && chosen !== undefined ? { uuids: chosen() } : {}
+  }
 
   const isOurs = (domain: string): boolean => Object.values(domains()).includes(domain)
 
@@ -102,7 +111,7 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
   }
 
   const findChannel = async (name: string, room: string): Promise<Found | 'gone' | 'off'> => {
-    const channel = await platform.channel(name)
+    const channel = await platform.channel(name, wantedVideos())
     if (channel === undefined) return 'gone'
     if (settings().roomsPer !== 'channel' || !channel.videos.some(video => isOpen(video) && hasChat(video, policy()))) return 'off'
     return {

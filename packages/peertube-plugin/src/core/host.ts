@@ -2,8 +2,8 @@
 export interface Platform {
   /** A local or remote video; undefined when there is none. */
   video (uuid: string): Promise<Video | undefined>
-  /** Local videos of a local channel that a chat of the channel could stand beside, newest first, at most 100. */
-  channel (name: string): Promise<Channel | undefined>
+  /** With its local videos, newest first, at most 100; with `wanted`, none but those that are open to everybody and like that, however many others there are. */
+  channel (name: string, wanted?: WantedVideos): Promise<Channel | undefined>
   /** A local account by its username. */
   account (username: string): Promise<Account | undefined>
   /** The usernames of local accounts with a name (`namesOf`) that nobody could tell from this one; of many, some. */
@@ -32,6 +32,11 @@ export interface Video {
   readonly channel: { readonly name: string, readonly displayName: string }
   /** The username of the local account that it belongs to. */
   readonly owner?: string
+}
+
+export interface WantedVideos {
+  readonly isLive?: true
+  readonly uuids?: readonly string[]
 }
 
 export interface Channel {

@@ -77,14 +77,16 @@ export type Naming =
 /** Accounts, also linked ones, have the name that PeerTube knows; nobody else may look like one of them. */
 export async function nameFor (person: Person, asked: string, platform: Pick<Platform, 'accountsNamed'>): Promise<Naming> {
   const nickname = tidy(asked)
-  if (person.kind === 'user') {
-    const own = nicknameOf(person.account, await namesakesOf(person.account, platform))
-    return own === nickname ? { ok: true, nickname } : { ok: true, nickname: own, instead: { why: 'own', values: { nickname: own } } }
-  }
+  const own = person.kind === 'user' ? nicknameOf(person.account, await namesakesOf(person.account, platform)) : undefined
+  if (own === nickname) return { ok: true, nickname }
   const fault = faultOf(nickname)
-  if (fault !== undefined) return { ok: false, condition: 'not-acceptable', fault }
-  const holders = await Promise.all([nickname, withoutEnding(nickname)].map(name => platform.accountsNamed(name)))
-  return holders.flat().length === 0 ? { ok: true, nickname } : { ok: false, condition: 'conflict', fault: { why: 'account', values: { nickname } } }
+  if (own === undefined && fault !== undefined) return { ok: false, condition: fault.why === 'empty' ? 'conflict' : 'not-acceptable', fault }
+  const holders = await Promise.all([...new Set([nickname, withoutEnding(nickname)])].map(name => platform.accountsNamed(name)))
+  const username = person.kind === 'user' ? person.account.username : undefined
+  const isAnothers = holders.flat().some(holder => holder !== username)
+  if (own === undefined) return isAnothers ? { ok: false, condition: 'conflict', fault: { why: 'account', values: { nickname } } } : { ok: true, nickname }
+  if (isAnothers) return { ok: false, condition: 'conflict', fault: { why: 'another', values: { asked: nickname, nickname: own } } }
+  return { ok: true, nickname: own, instead: { why: 'own', values: { nickname: own } } }
 }
 
 /** Behind the display name of an account may stand its username. */

@@ -1,4 +1,4 @@
-import type { Account, Avatar, Channel, Platform, Video } from '../core/host.js'
+import { privacies, type Account, type Avatar, type Channel, type Platform, type Video, type WantedVideos } from '../core/host.js'
 import { createAccountSearch } from './account-names.js'
 
 /** PeerTube's `peertubeHelpers.database.query`. */
@@ -25,10 +25,12 @@ export function createPlatform (query: Query, readAvatar: (filename: string) => 
       const [row] = await rows(await sql(joins => `${selectVideos(joins)} WHERE v."uuid" = :uuid`), { uuid })
       return row === undefined ? undefined : videoOf(row)
     },
-    channel: async name => {
+    channel: async (name, wanted) => {
       const [row] = await rows(await sql(selectChannel), { name })
       if (row === undefined) return undefined
-      const videos = await rows(await sql(joins => `${selectVideos(joins)} WHERE vc."id" = :id AND v."remote" = false ORDER BY v."publishedAt" DESC LIMIT 100`), { id: row.id })
+      const videos = wanted?.uuids?.length === 0 ? [] : await rows(
+        await sql(joins => `${selectVideos(joins)} WHERE vc."id" = :id AND v."remote" = false ${conditionsOf(wanted)} ORDER BY v."publishedAt" DESC LIMIT 100`), { id: row.id, uuids: wanted?.uuids }
+      )
       return channelOf(row, videos.map(videoOf))
     },
     account: async username => {
@@ -55,6 +57,12 @@ const actorsAreReferredTo: Joins = {
 const actorsRefer: Joins = {
   account: (account, actor) => `${actor}."accountId" = ${account}."id"`,
   channel: (channel, actor) => `${actor}."videoChannelId" = ${channel}."id"`
+}
+
+function conditionsOf (wanted: WantedVideos | undefined): string {
+  if (wanted === undefined) return ''
+  const open = `AND v."privacy" IN (${privacies.public}, ${privacies.unlisted}) AND NOT EXISTS (SELECT 1 FROM "videoBlacklist" vb WHERE vb."videoId" = v."id")`
+  return `${open}${wanted.isLive === true ? ' AND v."isLive" = true' : ''}${wanted.uuids === undefined ? '' : ' AND v."uuid" IN (:uuids)'}`
 }
 
 const selectVideos = ({ channel }: Joins): string => `

@@ -15,7 +15,9 @@ interface HookOptions {
 
 interface VideoParameters {
   readonly video?: { readonly uuid?: unknown, pluginData?: object }
-  readonly body?: { readonly pluginData?: Readonly<Record<string, unknown>> }
+  readonly body?: unknown
+  /** Of Express; with a new video the body is only there. */
+  readonly req?: { readonly body?: unknown }
 }
 
 interface UserParameters {
@@ -31,14 +33,15 @@ export function registerHooks ({ registerHook, logger, chat }: HookOptions): voi
     })
     registerHook({ target, handler })
   }
-  const followVideo = async (running: Chat, { video, body }: VideoParameters): Promise<void> => {
+  const followVideo = async (running: Chat, { video, body, req }: VideoParameters): Promise<void> => {
     const uuid = video?.uuid
     if (!isUuid(uuid)) return
-    const wish = body?.pluginData?.[videoField]
+    const { pluginData } = Object(body ?? req?.body) as Readonly<Record<string, unknown>>
+    const wish = (Object(pluginData) as Readonly<Record<string, unknown>>)[videoField]
     if (wish !== undefined) await running.chosen.set(uuid, wish === true || wish === 'true')
     await running.follow(rooms => rooms.follow(nodeOf({ kind: 'video', uuid })))
   }
-  on('action:api.video.updated', followVideo)
+  for (const target of ['action:api.video.updated', 'action:api.live-video.created', 'action:api.video.uploaded']) on(target, followVideo)
   on<VideoParameters>('action:api.video.deleted', async (running, { video }) => {
     if (!isUuid(video?.uuid)) return
     const { uuid } = video

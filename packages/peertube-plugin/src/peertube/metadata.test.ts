@@ -25,10 +25,12 @@ it('tells where a video is talked about: servers, podcast programs and search en
     asked.push(facts)
     return address
   })
-  const link = { type: 'Link', name: 'XMPP chat', href: address.uri }
+  const link = { type: 'Link', name: 'XMPP chat', href: address.uri, rel: 'discussion' }
   expect(await ask(activity, { type: 'Video' })).toEqual({ type: 'Video', attachment: [link] })
   expect(await ask(activity, { attachment: { type: 'Image' } })).toEqual({ attachment: [{ type: 'Image' }, link] })
   expect(await ask(podcast, [{ name: 'podcast:other' }])).toEqual([{ name: 'podcast:other' }, { name: 'podcast:chat', attributes: { server: 'room.x.example', protocol: 'xmpp', space: address.jid } }])
+  for (const context of [{ video: model, liveItem: false }, { video: { ...model, isLive: false } }]) expect(await ask(podcast, [{ name: 'podcast:other' }], context)).toEqual([{ name: 'podcast:other' }])
+  expect(await ask(podcast, [], { video: { ...model, isLive: false }, liveItem: true })).toHaveLength(1)
   expect(await ask(page, { '@type': 'VideoObject' })).toEqual({ '@type': 'VideoObject', discussionUrl: address.uri })
   expect(asked[0]).toEqual({ uuid, privacy: 1, isLive: true, remote: false, blocked: false, channel: 'bees' })
   await ask(page, {}, { video: { ...model, VideoBlacklist: {}, VideoChannel: undefined } })

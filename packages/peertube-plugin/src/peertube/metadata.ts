@@ -13,6 +13,12 @@ interface MetadataOptions {
 
 type Fields = Readonly<Record<string, unknown>>
 
+interface Context {
+  readonly video?: unknown
+  /** Whether an item of a feed is one of a live. */
+  readonly liveItem?: unknown
+}
+
 interface CustomTag {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -20,19 +26,20 @@ interface CustomTag {
 
 /** Tells machines where a video is talked about, in words that are not ours: ActivityStreams 2.0, the podcast namespace, schema.org. */
 export function registerMetadata ({ registerHook, logger, chat }: MetadataOptions): void {
-  const on = <Value>(target: string, add: (value: Value, address: RoomAddress) => Value): void => {
+  const on = <Value>(target: string, add: (value: Value, address: RoomAddress, context: Context) => Value): void => {
     registerHook({
       target,
-      handler: filtered<Value, { readonly video?: unknown } | undefined>(logger, async (value, context) => {
+      handler: filtered<Value, Context | undefined>(logger, async (value, context) => {
         const facts = factsOf(context?.video)
         const address = facts === undefined ? undefined : await chat()?.web.publicAddress(facts)
-        return address === undefined ? value : add(value, address)
+        return address === undefined || context === undefined ? value : add(value, address, context)
       })
     })
   }
-  on<Fields>('filter:activity-pub.video.json-ld.build.result', (object, { uri }) => ({ ...object, attachment: [...listOf(object.attachment), { type: 'Link', name: 'XMPP chat', href: uri }] }))
-  on<readonly CustomTag[]>('filter:feed.podcast.video.create-custom-tags.result', (tags, { jid }) =>
-    [...tags, { name: 'podcast:chat', attributes: { server: jid.slice(jid.indexOf('@') + 1), protocol: 'xmpp', space: jid } }])
+  on<Fields>('filter:activity-pub.video.json-ld.build.result', (object, { uri }) => ({ ...object, attachment: [...listOf(object.attachment), { type: 'Link', name: 'XMPP chat', href: uri, rel: 'discussion' }] }))
+  // The namespace has it for live items only.
+  on<readonly CustomTag[]>('filter:feed.podcast.video.create-custom-tags.result', (tags, { jid }, { video, liveItem = (Object(video) as Fields).isLive }) =>
+    liveItem !== true ? tags : [...tags, { name: 'podcast:chat', attributes: { server: jid.slice(jid.indexOf('@') + 1), protocol: 'xmpp', space: jid } }])
   on<Fields>('filter:html.client.json-ld.result', (schema, { uri }) => ({ ...schema, discussionUrl: uri }))
 }
 

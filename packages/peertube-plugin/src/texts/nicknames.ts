@@ -8,6 +8,7 @@ export const nicknameTexts = {
   marks: { en: 'A nickname must not have so many marks on one letter.', fr: 'Un pseudonyme ne doit pas porter autant de signes sur une même lettre.' },
   account: { en: '“{nickname}” is taken. It is the name of an account here, or looks like one. Choose another nickname.', fr: '« {nickname} » est déjà pris. C’est le nom d’un compte d’ici, ou il y ressemble. Choisissez un autre pseudonyme.' },
   taken: { en: '“{nickname}” is taken. Choose another nickname.', fr: '« {nickname} » est déjà pris. Choisissez un autre pseudonyme.' },
+  another: { en: '“{asked}” is the name of another account here, or looks like one. Your name here is “{nickname}”.', fr: '« {asked} » est le nom d’un autre compte d’ici, ou y ressemble. Votre nom ici est « {nickname} ».' },
   own: { en: 'Your name here is “{nickname}”, as in PeerTube. It can be changed there.', fr: 'Votre nom ici est « {nickname} », comme dans PeerTube. Il se change là-bas.' }
 } as const satisfies Record<string, { readonly en: string, readonly fr: string }>
 

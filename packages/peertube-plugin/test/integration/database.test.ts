@@ -76,6 +76,21 @@ describe.each(shapes)('what the plugin asks the database of %s', shape => {
     expect(await platform.channel('empty')).toMatchObject({ videos: [] })
   })
 
+  it('finds what has a chat among however many videos of a channel', async () => {
+    const account = await tables.account({ username: 'busy', displayName: 'Busy' })
+    const channel = await tables.channel({ name: 'busy_channel', displayName: 'Busy', account })
+    await tables.video({ uuid: uuid(101), name: 'Old live', channel, isLive: true, age: 400 })
+    await tables.video({ uuid: uuid(102), name: 'Old private live', channel, isLive: true, privacy: 3, age: 399 })
+    await tables.video({ uuid: uuid(103), name: 'Old blocked live', channel, isLive: true, isBlocked: true, age: 398 })
+    for (let n = 0; n < 101; n++) await tables.video({ uuid: uuid(5000 + n), name: `Talk ${n}`, channel, privacy: n % 2 === 0 ? 3 : 1, age: n })
+    const found = async (wanted?: Parameters<Platform['channel']>[1]): Promise<unknown> => (await platform.channel('busy_channel', wanted))?.videos.map(({ name }) => name)
+    expect(await found()).toHaveLength(100)
+    expect(await found({ isLive: true })).toEqual(['Old live'])
+    expect(await found({ uuids: [uuid(101), uuid(102), uuid(5001), uuid(1)] })).toEqual(['Talk 1', 'Old live'])
+    expect(await found({ uuids: [] })).toEqual([])
+    expect(await found({})).toHaveLength(51)
+  })
+
   it('knows no channels of other instances, nor any that is not there', async () => {
     for (const name of ['far_channel', 'none', '', 'sofia%', 'sofia_channe_']) expect(await platform.channel(name)).toBeUndefined()
   })

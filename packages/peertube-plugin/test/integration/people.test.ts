@@ -201,11 +201,11 @@ describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as Bundl
     const read = async (path: string, accept = 'text/html'): Promise<string> => (await fetch(site.address + path, { headers: { accept } })).text()
     const activity = async ({ uuid }: { readonly uuid: string }): Promise<unknown> => (JSON.parse(await read(`/videos/watch/${uuid}`, 'application/activity+json')) as { attachment?: unknown }).attachment
     const schema = async ({ uuid }: { readonly uuid: string }): Promise<unknown> => (JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(await read(`/w/${uuid}`))?.[1] ?? '{}') as { discussionUrl?: unknown }).discussionUrl
-    expect([await activity(live), await schema(live)]).toEqual([[{ type: 'Link', name: 'XMPP chat', href: uri }], uri])
+    expect([await activity(live), await schema(live)]).toEqual([[{ type: 'Link', name: 'XMPP chat', href: uri, rel: 'discussion' }], uri])
     for (const video of [unlisted, hidden]) expect([await activity(video), await schema(video)]).toEqual([undefined, undefined])
     const { id } = (await site.api('/api/v1/video-channels/sofia_channel')).body as { id: number }
     const feed = await read(`/feeds/podcast/videos.xml?videoChannelId=${id}`)
-    for (const video of [live, tomatoes]) expect(feed).toContain(`<podcast:chat server="${rooms}" protocol="xmpp" space="${roomOf(video)}">`)
+    for (const video of [live, tomatoes]) expect(feed.includes(`<podcast:chat server="${rooms}" protocol="xmpp" space="${roomOf(video)}">`)).toBe(video === live)
     expect(feed).not.toContain(unlisted.uuid)
   })
 
