@@ -27,7 +27,7 @@ describe.each(kinds)('a video that is %s', (_kind, over) => {
     const accounts = [account('olga', roles.user), account('victor', roles.user), account('mod', roles.moderator)]
     const platform = { video: async uuid => uuid === shown ? video : undefined, account: async username => accounts.find(one => one.username === username) } as Partial<Platform> as Platform
     banning = createBanning({
-      platform, bans: await openBans(join(dir, 'bans.json'), () => false), domains: () => domainsOf(domain, 'room'), placesOf: () => ({ room: shown, channel: 'bees' }), guestsIn: () => ({}),
+      platform, bans: await openBans({ path: join(dir, 'bans.json') }, () => false), domains: () => domainsOf(domain, 'room'), placesOf: () => ({ room: shown, channel: 'bees' }), guestsIn: () => ({}),
       personOf: async () => ({ kind: 'guest' }), onChange: () => {}
     })
   })
