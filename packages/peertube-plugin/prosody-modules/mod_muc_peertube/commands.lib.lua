@@ -8,6 +8,7 @@ local promise = require "util.promise";
 local muc = module:depends "muc";
 local ping = module:require "ping";
 local rooms = module:require "rooms";
+local look_at_storage = module:require "storage";
 
 local longest_body = 1024 * 1024;
 local roles = { none = true; visitor = true; participant = true; moderator = true };
@@ -116,6 +117,10 @@ function commands.disconnect(asked)
 		session:close({ condition = "not-authorized"; text = type(asked.text) == "string" and asked.text or nil });
 	end
 	return { closed = #sessions };
+end
+
+function commands.storage()
+	return look_at_storage();
 end
 
 function commands.ping(asked)

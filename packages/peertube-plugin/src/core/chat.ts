@@ -18,6 +18,7 @@ import { forgetBans } from './forget-bans.js'
 import { createGrants } from './grants.js'
 import { createGuestNames } from './guest-names.js'
 import { createGuests } from './guests.js'
+import { createKeeping } from './health/keeping.js'
 import type { Logger, Platform } from './host.js'
 import { createIdentify } from './identity.js'
 import { createLinking, type Linking } from './linking.js'
@@ -144,6 +145,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
       }
     }
   })
+  const keeping = createKeeping({ dir, stores, storage: async () => prosody.isUp ? commands.storage() : undefined, onProblem })
   const rooms = createRoomKeeper(commands, doorkeeper)
   const relay = createRelay({ socket: () => prosody.isUp ? prosody.socket : undefined, host })
 
@@ -182,7 +184,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
     return outcome
   }
   const looking = setInterval(() => {
-    void stores.retry()
+    void keeping.look()
     void follow(() => rooms.followAll())
   }, lookEvery)
   looking.unref()
@@ -201,7 +203,7 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
       rooms: !prosody.isUp ? [] : await commands.rooms().catch(() => []),
       connections: relay.open,
       problems: problems.last,
-      troubles: stores.troubles,
+      troubles: await keeping.look(),
       settings: keeper.settings,
       domains: domains()
     }),

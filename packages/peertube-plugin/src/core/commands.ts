@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { RoomDetails } from './doorkeeper.js'
+import type { StorageSight } from './health/judge-keeping.js'
 import { connectPrivately } from './private-socket.js'
 
 export interface LiveRoom {
@@ -48,6 +49,8 @@ export interface Commands {
   destroy (room: string, reason?: string): Promise<void>
   /** Ends all connections of an account. */
   disconnect (host: string, username: string, text?: string): Promise<void>
+  /** Writes to the database and reads it; says what it refused since the last look. */
+  storage (): Promise<StorageSight>
   /** Asks another server for a sign of life (XEP-0199), in the name of the rooms; resolves within `seconds`. */
   ping (domain: string, seconds: number): Promise<Ping>
 }
@@ -73,6 +76,7 @@ export function createCommands (options: CommandsOptions): Commands & Disposable
     change: async (room, occupants) => { await send('change', { room, occupants }) },
     destroy: async (room, reason) => { await send('destroy', { room, ...reason === undefined ? {} : { reason } }) },
     disconnect: async (host, username, text) => { await send('disconnect', { host, username, ...text === undefined ? {} : { text } }) },
+    storage: async () => await send('storage', {}) as unknown as StorageSight,
     ping: async (to, seconds) => await send('ping', { to, seconds }, seconds * 1000 + patience) as unknown as Ping,
     [Symbol.dispose]: () => { agent.destroy() }
   }

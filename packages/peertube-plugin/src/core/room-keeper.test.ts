@@ -16,6 +16,7 @@ function trial (what: RoomDetails | 'gone' | 'off', people: Readonly<Record<stri
     change: async (_room, changes: readonly OccupantChange[]) => { done.push(changes) },
     destroy: async room => { done.push(['destroy', room]) },
     ping: async () => ({ answered: true, seconds: 0 }),
+    storage: async () => ({ ok: true }),
     disconnect: async () => {}
   }
   const doorkeeper: Doorkeeper = {

@@ -44,8 +44,13 @@ export const storeFindings = {
   },
   DISK_FULL: {
     severity: 'error',
-    en: { message: 'The disk with {folder} is full: {megabytes} MB and {files} files are left.', hint: 'Make room. Until then messages are shown but not kept, and changes are lost when PeerTube restarts.' },
-    fr: { message: 'Le disque qui contient {folder} est plein : il reste {megabytes} Mo et {files} fichiers.', hint: 'Faites de la place. D’ici là, les messages s’affichent mais ne sont pas gardés, et les changements se perdent au redémarrage de PeerTube.' }
+    en: { message: 'The disk with {folder} is full: {megabytes} MB are left.', hint: 'Make room. Until then messages are shown but not kept, and changes are lost when PeerTube restarts.' },
+    fr: { message: 'Le disque qui contient {folder} est plein : il reste {megabytes} Mo.', hint: 'Faites de la place. D’ici là, les messages s’affichent mais ne sont pas gardés, et les changements se perdent au redémarrage de PeerTube.' }
+  },
+  DISK_OUT_OF_FILES: {
+    severity: 'error',
+    en: { message: 'The file system with {folder} can hold only {files} more files.', hint: 'Delete files there, or give it more inodes. Until then messages and changes may not be kept.' },
+    fr: { message: 'Le système de fichiers qui contient {folder} ne peut plus accueillir que {files} fichiers.', hint: 'Supprimez-y des fichiers, ou donnez-lui plus d’inodes. D’ici là, messages et changements risquent de ne pas être gardés.' }
   },
   DISK_NEARLY_FULL: {
     severity: 'warning',

@@ -33,7 +33,8 @@ export interface SiteStatus {
   readonly connections: number
 }
 
-export async function openFaultSite (dir: string): Promise<FaultSite> {
+/** `healthy: false` is for a site that is not meant to be so. */
+export async function openFaultSite (dir: string, { healthy = true } = {}): Promise<FaultSite> {
   const playground = await startPlayground({ dir, plugin: await packedPlugin() })
   const video = seededVideos.live.uuid
   const tokens: Record<string, string> = {}
@@ -48,7 +49,7 @@ export async function openFaultSite (dir: string): Promise<FaultSite> {
     await until(async () => {
       const [answer, now] = [await admin('/settings-answer'), await status()]
       seen = { answer, now }
-      return answer['state'] === 'applied' && now.healthy
+      return answer['state'] === 'applied' && (now.healthy || !healthy)
     }, { timeout: 60_000, interval: 200, what: () => JSON.stringify(seen) })
   }
   await recover()

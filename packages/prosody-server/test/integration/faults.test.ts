@@ -1,31 +1,17 @@
 import { spawn, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, chmodSync, chownSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, chownSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createSelfSigned } from '@xmpp-chat/certs'
 import type { ServerConfigInput } from '@xmpp-chat/prosody-config'
-import { describeUnlessAbsent, freePort, isListening, programTree, removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
+import { describeUnlessAbsent, freePort, isListening, mountRefusal, programTree, removeFolder, temporaryFolder, until } from '@xmpp-chat/test-support'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createProsodyServer, findProsody, type ProsodyInstallation, type ProsodyServer } from '../../src/index.js'
 import { connectChatter } from '../support/chatter.js'
 import { describeWithEachInstallation, withEnvironment } from '../support/installations.js'
 import { servedCertificate } from '../support/served-certificate.js'
-
-/** Why this user cannot mount a file system; undefined when they can. */
-function mountRefusal (): string | undefined {
-  const folder = temporaryFolder('mount')
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', folder], { stdio: 'pipe' })
-    execFileSync('umount', [folder])
-    return undefined
-  } catch (error) {
-    return `no file system can be mounted: ${String(error).split('\n')[0]}`
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
 
 /** Nobody but root may write there any more, until the returned function is called. */
 function makeReadOnly (folder: string): () => void {
