@@ -1,4 +1,5 @@
 import { isUnknown, kindOf, truthOf, type LuaTable, type LuaText, type LuaValue, text } from './lua-value.js'
+import { numeralValue } from './numeral.js'
 
 /** An operation that Lua raises an error for. */
 export const impossible = Symbol('impossible')
@@ -12,7 +13,9 @@ export function combine (operator: string, left: LuaValue, right: LuaValue): { r
   const [x, y] = [textOf(left), textOf(right)]
   if (x !== undefined && y !== undefined && operator === '<') return { value: x < y }
   if (x !== undefined && y !== undefined && operator === '<=') return { value: x <= y }
-  return [left, right].every(value => isNumber(value) || isPartlyKnown(value)) ? undefined : impossible
+  const [a, b] = [numberOf(left), numberOf(right)]
+  if (a === undefined || b === undefined || isComparison(operator)) return impossible
+  return isNumber(a) && isNumber(b) && isArithmetic(operator) ? compute(operator, a, b) : undefined
 }
 
 /** What an operator makes of one known value. */
@@ -26,12 +29,28 @@ export function apply (operator: string, value: LuaValue): { readonly value: Lua
   if (operator === '-' && typeof value === 'number') return { value: -value }
   if (operator === '#' && kindOf(value) === 'text') return { value: BigInt((value as LuaText).text.length) }
   if (operator === '#' && kindOf(value) === 'table' && (value as LuaTable).changed === undefined) return { value: BigInt((value as LuaTable).length) }
+  if (operator !== '#' && kindOf(value) === 'text') {
+    const number = numberOf(value)
+    return isNumber(number) ? apply(operator, number) : impossible
+  }
   return isNumber(value) && operator !== '#' || isPartlyKnown(value) || kindOf(value) === 'table' ? undefined : impossible
 }
 
 const isNumber = (value: LuaValue): value is bigint | number => typeof value === 'bigint' || typeof value === 'number'
 
 const textOf = (value: LuaValue): string | undefined => kindOf(value) === 'text' ? (value as LuaText).text : undefined
+
+const isComparison = (operator: string): boolean => ['<', '<=', '>', '>='].includes(operator)
+
+const isArithmetic = (operator: string): boolean => ['+', '-', '*', '/', '//', '%', '^'].includes(operator)
+
+/** The number that arithmetic takes a value for; `undefined` of what is none, and the value itself where that is not known. */
+function numberOf (value: LuaValue): LuaValue {
+  const digits = textOf(value)?.trim()
+  if (digits === undefined) return isNumber(value) || isPartlyKnown(value) ? value : undefined
+  const number = numeralValue(digits.replace(/^-/, ''))
+  return digits.startsWith('-') && number !== undefined ? -number : number
+}
 
 /** Texts that may be numbers, tables that may have operators of their own, and values from elsewhere. */
 const isPartlyKnown = (value: LuaValue): boolean => ['text', 'outside', 'unknown', 'library', 'option'].includes(kindOf(value) ?? '')

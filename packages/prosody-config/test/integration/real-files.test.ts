@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describeWithEachProsody, openConfigOracle, type ConfigOracle, type LoadedConfig } from '@xmpp-chat/test-support'
+import { caseCount, describeWithEachProsody, openConfigOracle, pick, seededRandom, type ConfigOracle, type LoadedConfig } from '@xmpp-chat/test-support'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parseServerConfig, readProsodyConfig, resolveReferences, type Reference, type ServerConfig } from '../../src/index.js'
 import { plainCopy } from '../../src/plain.js'
 import { canonOfLua, expectedHosts } from '../lua-canon.js'
+import { mutated } from '../mutated-lua.js'
+import { judgeSyntax } from '../syntax-oracle.js'
 
 const here = fileURLToPath(new URL('../real-files', import.meta.url))
 
@@ -32,6 +34,18 @@ describeWithEachProsody('configurations in the manner of real ones', version => 
     expect(differences(keptBy(read.value), knownBy(loaded), read.diagnostics)).toEqual([])
     // What was imported is a configuration.
     expect(parseServerConfig(plainCopy(read.value).value, { target: version }).diagnostics.filter(({ code }) => code !== 'HOST_NAME_INVALID')).toEqual([])
+  })
+
+  it('what is kept of files with mistakes is what Prosody keeps of them', async () => {
+    const random = seededRandom(1)
+    const texts = Array.from({ length: caseCount({ all: 10_000, some: 300 }) }, () => mutated(textOf(pick(random, files)), random))
+    const verdicts = await judgeSyntax(version, texts)
+    for (const text of texts.filter((_, index) => verdicts[index]?.asText)) {
+      const [loaded, read] = [await oracle.load(text), readProsodyConfig(text, { target: version })]
+      const shown = `${Buffer.from(text).toString()}\n${read.diagnostics.map(({ message }) => message).join('\n')}`
+      if (loaded.ok) expect(read.ok, shown).toBe(true)
+      if (read.ok && loaded.ok) expect(differences(keptBy(read.value), knownBy(loaded), read.diagnostics), shown).toEqual([])
+    }
   })
 
   it('are forty and more', () => {
@@ -81,7 +95,8 @@ function keptBy (config: ServerConfig): Hosts {
 function lookUp (reference: Reference): string | string[] | undefined {
   if ('$env' in reference) return (env as Readonly<Record<string, string>>)[reference.$env] ?? unset
   if (!('$file' in reference)) return undefined
-  const text = readFileSync(reference.$file, 'utf8')
+  // Where the name of a file was changed, Prosody does not load the configuration.
+  const text = existsSync(reference.$file) ? readFileSync(reference.$file, 'utf8') : ''
   const lines = text.replace(/\n$/, '').split('\n')
   return reference.read === 'contents' ? text : reference.read === 'lines' ? lines : lines[0]
 }
