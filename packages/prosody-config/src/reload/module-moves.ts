@@ -60,12 +60,16 @@ function forEachUnload ({ before, after, staying }: Transition, note: (module: s
 /** Which change is behind a move: the one that names the module, one that it depends on, or any other that adds or removes something. */
 function causeFinder (structural: ReadonlyArray<readonly [number, BareChange]>, { before, after }: Transition): (module: string, host: string) => number {
   const modules = structural.filter(([, { kind }]) => kind === 'module')
-  const candidates = new Map<string, ReadonlyArray<readonly [number, BareChange]>>()
+  const candidates = new Map<string, { readonly byScope: ReadonlyMap<string | null, number>, readonly first: number | undefined }>()
   return (module, host) => {
     let possible = candidates.get(module)
-    if (possible === undefined) candidates.set(module, possible = candidatesFor(module))
-    const fits = possible.find(([, { scope }]) => scope === host) ?? possible.find(([, { scope }]) => scope === null) ?? possible[0]
-    return (fits ?? structural[0] as readonly [number, BareChange])[0]
+    if (possible === undefined) candidates.set(module, possible = byScope(candidatesFor(module)))
+    return possible.byScope.get(host) ?? possible.byScope.get(null) ?? possible.first ?? (structural[0] as readonly [number, BareChange])[0]
+  }
+
+  /** The first of each scope: a thousand hosts may each have a change of their own. */
+  function byScope (found: ReadonlyArray<readonly [number, BareChange]>): { readonly byScope: ReadonlyMap<string | null, number>, readonly first: number | undefined } {
+    return { byScope: new Map(found.toReversed().map(([index, { scope }]) => [scope, index])), first: found[0]?.[0] }
   }
 
   function candidatesFor (module: string): ReadonlyArray<readonly [number, BareChange]> {
@@ -84,6 +88,6 @@ function listed (places: Places, all: Instances): ModuleInstances[] {
   return [...places].map(([module, hosts]) => ({
     module,
     hosts: [...hosts].sort(),
-    isEverywhere: [...all.get(module) ?? []].every(host => hosts.has(host))
+    isEverywhere: (all.get(module)?.size ?? 0) <= hosts.size && [...all.get(module) ?? []].every(host => hosts.has(host))
   })).sort((a, b) => a.module < b.module ? -1 : 1)
 }

@@ -89,8 +89,8 @@ export const parseEntries = {
   },
   HOST_NAME_INVALID: {
     severity: 'error',
-    en: { message: '"{name}" is not a domain name.', hint: 'Write a domain such as videos.example, without scheme, port or path.' },
-    fr: { message: '« {name} » n’est pas un nom de domaine.', hint: 'Écrivez un domaine comme videos.example, sans protocole, port ni chemin.' }
+    en: { message: '"{name}" is not a domain name.', hint: 'Write a domain such as videos.example, without scheme, port or path. Prosody takes no name in which letters run in both directions.' },
+    fr: { message: '« {name} » n’est pas un nom de domaine.', hint: 'Écrivez un domaine comme videos.example, sans protocole, port ni chemin. Prosody n’accepte aucun nom dont les lettres vont dans les deux sens.' }
   },
   HOST_DUPLICATE: {
     severity: 'error',
