@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codesOf, savedFiles, savedObservation } from '../test/world/saved-observations.js'
-import { checkXmppDns, zoneLine } from './index.js'
+import { catalog, checkXmppDns, zoneLine } from './index.js'
 import { addressEntries } from './wording/address.js'
 import { authorityEntries } from './wording/authority.js'
 import { dnssecEntries } from './wording/dnssec.js'
@@ -48,6 +48,11 @@ describe('saved observations of real zones', () => {
     }
     expect(hintOf('SRV_ON_PARENT_ONLY')).toBe('Publish one more: _xmpp-server._tcp.room.srv-on-parent-only.example. 3600 IN SRV 0 5 5269 srv-on-parent-only.example.')
     expect(hintOf('SRV_TARGET_UNDOTTED')).toBe('Publish with the final dot: _xmpp-server._tcp.room.srv-target-undotted.example. 3600 IN SRV 0 5 5269 srv-target-undotted.example.')
+  })
+
+  it.each(codes)('%s says the same when it is put into words again', code => {
+    const { service, observation } = savedObservation(`${code}.json`)
+    for (const finding of checkXmppDns(observation, service)) expect(catalog.localize(finding, 'en')).toEqual(finding)
   })
 
   it('are judged the same however often, and left alone', () => {

@@ -27,7 +27,7 @@ export function portFault (context: RuleContext, set: SrvTarget): Diagnostic | u
   if (usual !== undefined && isForeign(name, data.port)) return finding('SRV_PORT_OF_OTHER_SERVICE', { path, facts: { owner, port: data.port, usual, line } })
   if (expected === undefined || (service.isTargetGiven && data.target !== service.target && !data.target.startsWith(`${service.target}.`))) return undefined
   if (isTold) return finding('SRV_PORT_MISMATCH', { path, facts: { owner, port: data.port, expected, line } })
-  return finding('SRV_PORT_NOT_STANDARD', { path, facts: { owner, port: data.port, standard: expected, option: 'port', line } })
+  return finding('SRV_PORT_NOT_STANDARD', { path, facts: { owner, port: data.port, usual: expected, option: 'port', line } })
 }
 
 const fieldsOf = ({ priority, weight, port }: SrvData): { fields: string } => ({ fields: `${priority} ${weight} ${port}` })

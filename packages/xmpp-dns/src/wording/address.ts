@@ -54,7 +54,7 @@ export const addressEntries = {
   },
   ADDR_SURPLUS: {
     severity: 'warning',
-    en: { message: 'Besides a right address, {host} has {address}, which does not lead to the server ({fault}).', hint: 'Remove: {remove}' },
-    fr: { message: 'Outre une adresse juste, {host} a {address}, qui ne mène pas au serveur ({fault}).', hint: 'Supprimez : {remove}' }
+    en: { message: 'Besides a correct address, {host} has {address}, which does not lead to the server ({fault}).', hint: 'Remove: {remove}' },
+    fr: { message: 'Outre une adresse correcte, {host} a {address}, qui ne mène pas au serveur ({fault}).', hint: 'Supprimez : {remove}' }
   }
 } as const satisfies CatalogEntries

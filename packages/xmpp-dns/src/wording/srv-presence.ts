@@ -49,7 +49,7 @@ export const srvPresenceEntries = {
   },
   DOMAIN_UNDER_WILDCARD: {
     severity: 'info',
-    en: { message: 'A wildcard answers for {domain} ({type}), and for the names of SRV records below it, which it has none for.', hint: 'Nothing to do as long as others find {domain} without a SRV record. Once one is published, the wildcard no longer covers {domain}: give it an address record of its own along with {line}' },
-    fr: { message: 'Un joker répond pour {domain} ({type}), et pour les noms d’enregistrements SRV sous ce nom, pour lesquels il n’en a pas.', hint: 'Rien à faire tant que les autres trouvent {domain} sans enregistrement SRV. Dès qu’un tel enregistrement est publié, le joker ne couvre plus {domain} : donnez-lui son propre enregistrement d’adresse, en plus de {line}' }
+    en: { message: '{domain} has its addresses from a wildcard ({type}), which has no SRV record for it.', hint: 'Nothing to do as long as others find {domain} without a SRV record. Once one is published, the wildcard no longer covers {domain}: give it an address record of its own along with {line}' },
+    fr: { message: '{domain} tient ses adresses d’un joker ({type}), qui n’a pas d’enregistrement SRV pour ce nom.', hint: 'Rien à faire tant que les autres trouvent {domain} sans enregistrement SRV. Dès qu’un tel enregistrement est publié, le joker ne couvre plus {domain} : donnez-lui son propre enregistrement d’adresse, en plus de {line}' }
   }
 } as const satisfies CatalogEntries

@@ -54,7 +54,7 @@ export const srvSetEntries = {
   },
   SRV_RECORD_SURPLUS: {
     severity: 'warning',
-    en: { message: 'Besides a right record, {owner} has one that leads nobody to the server ({fault}).', hint: 'Remove: {remove}' },
-    fr: { message: 'Outre un enregistrement juste, {owner} en a un qui ne mène personne au serveur ({fault}).', hint: 'Supprimez : {remove}' }
+    en: { message: 'Besides a correct record, {owner} has one that leads nobody to the server ({fault}).', hint: 'Remove: {remove}' },
+    fr: { message: 'Outre un enregistrement correct, {owner} en a un qui ne mène personne au serveur ({fault}).', hint: 'Supprimez : {remove}' }
   }
 } as const satisfies CatalogEntries

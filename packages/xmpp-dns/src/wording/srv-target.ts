@@ -64,7 +64,7 @@ export const srvTargetEntries = {
   },
   SRV_PORT_NOT_STANDARD: {
     severity: 'info',
-    en: { message: '{owner} leads to port {port}; the standard one is {standard}.', hint: 'If the server listens on port {port}, describe it ({option}: {port}); otherwise publish: {line}' },
-    fr: { message: '{owner} mène au port {port} ; le port habituel est {standard}.', hint: 'Si le serveur écoute sur le port {port}, décrivez-le ({option} : {port}) ; sinon publiez : {line}' }
+    en: { message: '{owner} leads to port {port}; the customary one is {usual}.', hint: 'If the server listens on port {port}, describe it ({option}: {port}); otherwise publish: {line}' },
+    fr: { message: '{owner} mène au port {port} ; le port habituel est {usual}.', hint: 'Si le serveur écoute sur le port {port}, décrivez-le ({option} : {port}) ; sinon publiez : {line}' }
   }
 } as const satisfies CatalogEntries
