@@ -53,6 +53,7 @@ A small stand-in for PeerTube with the chat plugin in it, and a real Prosody beh
 
   Accounts              streamer, viewer, moderator and root (the administrator); their passwords are test-streamer and so on
   Data                  ${dir}
+  In a shell            sh ${dir}/storage/plugins/data/peertube-plugin-xmpp-chat/chat/xmpp-chat doctor
 
 Open the live in two browsers, as a guest and as viewer. Ctrl-C stops everything.`)
   if (neighbours !== undefined) console.log(neighbours.words(url, live))

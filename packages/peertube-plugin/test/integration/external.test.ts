@@ -139,6 +139,6 @@ describeUnlessAbsent('external XMPP accounts', [bundleAbsence(process.arch as Bu
 
   it('bring no secret into the log or the configuration’s neighbours', () => {
     expect(site.output()).not.toContain('PRIVATE KEY')
-    expect(readFileSync(join(dir, 'storage/plugins/data', npmName, 'chat/settings.json'), 'utf8')).not.toContain('peertube_secret')
+    expect(readFileSync(join(dir, 'storage/plugins/data', npmName, 'chat/settings.json'), 'utf8')).not.toContain('_secret')
   })
 })
