@@ -15,6 +15,7 @@ local rooms = module:require "rooms";
 module:require "presences";
 module:require "commands";
 module:require "external";
+module:require "outcasts";
 module:require "mutes";
 module:require "pages";
 module:require "welcome";

@@ -162,6 +162,14 @@ describe('the doorkeeper', () => {
       expect(await refusal(linked(video(), { external: false }), 'bob@home.example')).toBe('item-not-found')
     })
 
+    it('tells those inside why their whole server has to go, and those outside nothing', async () => {
+      const keeper = linked(video(), { blockedDomains: ['home.example'] })
+      expect(await keeper.decideAll(uuid, ['other@home.example', 'friend@friends.example'])).toMatchObject([
+        { allowed: false, condition: 'item-not-found', text: 'People with accounts of home.example may not be in the chats here any more.' }, { allowed: true }
+      ])
+      expect(await keeper.decide({ room: uuid, jid: 'other@home.example' })).toEqual({ allowed: false, condition: 'item-not-found' })
+    })
+
     it('knows blocked domains in any script', async () => {
       expect(await refusal(linked(video(), { blockedDomains: ['xn--bcher-kva.example'] }), 'a@bücher.example')).toBe('item-not-found')
     })

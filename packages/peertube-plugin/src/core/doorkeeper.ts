@@ -1,4 +1,5 @@
-import { hasChat, hidden, isOpen, mayBan, maySee, verdictOn, type ChatPolicy, type Person, type Refusal, type Welcome } from './access.js'
+import { text } from '../texts/web.js'
+import { hasChat, hidden, isOpen, mayBan, mayConnect, maySee, verdictOn, type ChatPolicy, type Person, type Refusal, type Welcome } from './access.js'
 import { banScopes, type Bans, type Places } from './bans.js'
 import { domainOwner } from './domain-owner.js'
 import type { Domains } from './domains.js'
@@ -8,6 +9,7 @@ import { createIdentify, type Identity } from './identity.js'
 import type { Links } from './links.js'
 import { nameFor, wordsOf, type NicknameFault } from './nickname.js'
 import { createReaders, type Readers } from './readers.js'
+import { firstWords } from './plain-text.js'
 import { createRateLimit, type RateLimit } from './rate-limit.js'
 import { nodeOf, subjectOf, type RoomSubject } from './room-name.js'
 import type { Settings } from './settings.js'
@@ -104,7 +106,7 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     if (!hasChat(video, policy()) || nodeOf(subjectFor(video, settings())) !== uuid) return 'off'
     return {
       owner: video.owner,
-      details: { title: video.name, description: firstLines(video.description), language: video.language ?? '', listed: video.privacy === 1 && !video.blocked },
+      details: { title: video.name, description: firstWords(video.description), language: video.language ?? '', listed: video.privacy === 1 && !video.blocked },
       places: placesOf(video, settings()),
       sees: async ({ person, jids }) => maySee(person, video, await knowsPassword(jids, video))
     }
@@ -116,7 +118,7 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     if (settings().roomsPer !== 'channel' || !channel.videos.some(video => isOpen(video) && hasChat(video, policy()))) return 'off'
     return {
       owner: channel.owner,
-      details: { title: channel.displayName, description: firstLines(channel.description), language: '', listed: true },
+      details: { title: channel.displayName, description: firstWords(channel.description), language: channel.videos.find(({ language }) => language !== undefined)?.language ?? '', listed: true },
       places: { room, channel: channel.name.toLowerCase() },
       sees: async () => true
     }
@@ -147,6 +149,13 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     return 'allowed' in named ? named : { ...verdict, ...named, ...person.kind === 'user' ? { account: true as const } : {}, room: found.details }
   }
 
+  /** Who is inside knows of the room, and may be told why their whole server has to go. */
+  const withReason = (jid: string, answer: Answer): Answer => {
+    const [, domain = ''] = jid.split('@')
+    if (answer.allowed || answer.condition !== 'item-not-found' || isOurs(domain) || mayConnect(domain, settings())) return answer
+    return { ...answer, text: text(readers.languageOf(jid), 'serverUnwelcome', { domain }) }
+  }
+
   return {
     decide: async ({ room, ...question }) => {
       const { jid, nick } = question
@@ -157,7 +166,7 @@ export function createDoorkeeper ({ platform, grants, settings, domains, isChose
     },
     decideAll: async (room, jids) => {
       const found = await find(room)
-      return Promise.all(jids.map(jid => judge(found, { jid })))
+      return Promise.all(jids.map(async jid => withReason(jid, await judge(found, { jid }))))
     },
     roomFor: (video, person, knows) =>
       hasChat(video, policy()) && maySee(person, video, knows) ? nodeOf(subjectFor(video, settings())) : undefined,
@@ -185,5 +194,3 @@ export const placesOf = (video: Video, settings: Settings): Places => ({ room: n
 /** A video that not everybody may see never shares a room with others. */
 const subjectFor = (video: Video, { roomsPer }: Settings): RoomSubject =>
   roomsPer === 'channel' && isOpen(video) ? { kind: 'channel', name: video.channel.name } : { kind: 'video', uuid: video.uuid }
-
-const firstLines = (text: string): string => text.split(/\n\s*\n/, 1)[0]?.replace(/\s+/g, ' ').trim().slice(0, 300) ?? ''

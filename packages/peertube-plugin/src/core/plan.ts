@@ -20,10 +20,11 @@ export const ownModules = ['auth_peertube', 'http_on_socket', 'muc_peertube', 's
 
 /** Options that those modules read; prosody-config need not know them. */
 const read = { modules: ['mod_auth_peertube', 'mod_muc_peertube'], readAt: 'runtime', scope: 'global' } as const
+// `muc_vcard` is one of Prosody 13.0's, which 0.12 knows nothing of.
 export const ownOptions = {
   peertube_socket: { type: 'string', ...read }, peertube_question_secret: { type: 'string', secret: true, ...read },
   peertube_command_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read },
-  peertube_remote_messages: { type: 'number', ...read }, peertube_words: { type: 'map', ...read },
+  muc_vcard: { type: 'boolean', ...read, scope: 'host' }, peertube_remote_messages: { type: 'number', ...read }, peertube_words: { type: 'map', ...read },
   peertube_blocked_domains: { type: 'set', ...read }, peertube_allowed_domains: { type: 'set', ...read }
 } as const
 
@@ -62,6 +63,7 @@ function federationOptions ({ external, requireTrusted, remoteMessages, blockedD
 
 /** The whole configuration of Prosody for some settings. */
 export function planServer (settings: Settings, { host, guests, rooms }: Domains, { questions, questionSecret, commandSecret, resolver }: Meeting): ServerConfigInput {
+  const contact = `https://${host}/about/contact`
   return {
     modules: ['disco', 'saslauth', 'ping', 'websocket', 'http_on_socket', 'limits'],
     // Browsers are told by PeerTube's pages where to connect.
@@ -97,8 +99,12 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
     components: {
       [rooms]: {
         module: 'muc',
-        modules: ['sqlite_wal', 'muc_mam', 'muc_peertube', ...settings.external ? ['tls', 's2s', 'dialback'] : []],
+        modules: ['sqlite_wal', 'muc_mam', 'muc_peertube', 'ping', 'server_contact_info', ...settings.external ? ['tls', 's2s', 'dialback'] : []],
         options: {
+          name: host,
+          contact_info: { admin: [contact], support: [contact], abuse: [contact] },
+          // Rooms have no card, so none is announced.
+          muc_vcard: false,
           restrict_room_creation: false,
           // Otherwise the room of a video that is published again would be gone for a month.
           muc_tombstones: false,

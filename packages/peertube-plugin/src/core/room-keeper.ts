@@ -41,7 +41,7 @@ export function createRoomKeeper (commands: Commands, doorkeeper: Doorkeeper): R
 
 /** What must happen to somebody in a room for the answer to be true. */
 function changesFor ({ jid, role, affiliation }: Occupant, answer: Answer, revoice: boolean): readonly OccupantChange[] {
-  if (!answer.allowed) return answer.condition === 'forbidden' ? bannedFromOutside(jid, affiliation, answer.text) : [{ jid, role: 'none' }]
+  if (!answer.allowed) return answer.condition === 'forbidden' ? bannedFromOutside(jid, affiliation, answer.text) : [{ jid, role: 'none', ...answer.text === undefined ? {} : { reason: answer.text } }]
   const given: OccupantChange[] = affiliation === answer.affiliation ? [] : [{ jid, given: answer.affiliation }]
   if (!answer.voice && role === 'participant') return [...given, { jid, role: 'visitor' }]
   if (answer.voice && role === 'visitor' && revoice) return [...given, { jid, role: 'participant' }]

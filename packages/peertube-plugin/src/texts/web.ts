@@ -152,6 +152,7 @@ export const webTexts = {
   external: { en: 'external', fr: 'externe' },
   externalPerson: { en: 'From another server', fr: 'D’un autre serveur' },
   externalPersonOf: { en: 'From another server: {domain}', fr: 'D’un autre serveur : {domain}' },
+  serverUnwelcome: { en: 'People with accounts of {domain} may not be in the chats here any more.', fr: 'Les comptes de {domain} ne sont plus admis dans les tchats d’ici.' },
   accountPerson: { en: 'Has an account here', fr: 'A un compte ici' },
   banChannel: { en: 'Ban from all chats of this channel', fr: 'Bannir de tous les tchats de cette chaîne' },
   banInstance: { en: 'Ban from the instance', fr: 'Bannir de l’instance' },

@@ -1,3 +1,4 @@
+import { xml, type XmlElement } from '@xmpp/client'
 import { absenceOf, bundleAbsence, describeUnlessAbsent, installProsody, removeFolder, serverAbsence, temporaryFolder, until, type BundleArchitecture } from '@xmpp-chat/test-support'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -100,6 +101,18 @@ function suite (release: 'embedded' | '0.12'): void {
     await go.say(as(victorJid, 'Victor Viewer'), 'I am Victor')
     await other.hears('Victor Viewer: I am Victor')
     expect(other.heard.filter(said => said.endsWith('I am Olga'))).toEqual([])
+  })
+
+  it('reads what the rooms are, gets an answer to its pings, and is told of no card that is not there', async () => {
+    await using guest = await chat.web('eeeeeeee@guest.videos.example')
+    const info = (to: string): Promise<XmlElement> => guest.ask(to, xml('query', { xmlns: 'http://jabber.org/protocol/disco#info' }))
+    const [service, about] = [String(await info('room.videos.example')), String(await info(room))]
+    expect(service).toContain('name="videos.example"')
+    expect(service).toContain('https://videos.example/about/contact')
+    expect(about).toContain('name="Bees"')
+    for (const answer of [service, about]) expect(answer).not.toMatch(/vcard-temp|Prosody Chatrooms/)
+    expect((await guest.ask('room.videos.example', xml('ping', { xmlns: 'urn:xmpp:ping' }))).attrs['type']).toBe('result')
+    expect(String(await guest.ask('room.videos.example', xml('query', { xmlns: 'jabber:iq:version' })))).toMatch(/type="error".*service-unavailable/)
   })
 
   it('needs a ticket of its own, and needs another one the next time', async () => {

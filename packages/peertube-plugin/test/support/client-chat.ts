@@ -39,6 +39,8 @@ export interface WebClient extends AsyncDisposable {
   join (room: string, nickname: string): Promise<void>
   say (room: string, body: string): Promise<void>
   hears (what: string): Promise<void>
+  /** The answer to a question, of type result or error. */
+  ask (to: string, payload: XmlElement): Promise<XmlElement>
 }
 
 export interface ChatForClientsOptions {
@@ -103,6 +105,11 @@ async function connectWeb (port: number, jid: string, password: string): Promise
     },
     say: (room, body) => xmpp.send(xml('message', { to: room, type: 'groupchat' }, xml('body', {}, body))),
     hears: async what => { await until(() => heard().includes(what), { timeout: 10_000, what: () => `"${what}" among ${JSON.stringify(heard())}` }) },
+    ask: async (to, payload) => {
+      const id = `ask-${stanzas.length}-${payload.attrs['xmlns']}`
+      await xmpp.send(xml('iq', { type: 'get', id, to }, payload))
+      return until(() => stanzas.find(stanza => stanza.is('iq') && stanza.attrs['id'] === id), { what: () => stanzas.join('\n') })
+    },
     [Symbol.asyncDispose]: async () => { await xmpp.stop().catch(() => {}) }
   }
 }
