@@ -82,7 +82,8 @@ export function effectsOf (code: Block | Expression): Effects {
   if (Array.isArray(code)) visitBlock(code as Block)
   else visit(code as Expression)
   const isWord = (names: Iterable<string>): boolean => [...names].some(name => words.has(name))
-  return { options, locals, mentioned, calls, opensSections: isWord(Object.keys(definers)) || isWord(['_ENV', '__currenthost']), includes: isWord(['Include', 'include']) }
+  const opensSections = isWord([...Object.keys(definers), '_ENV', '__currenthost'])
+  return { options, locals, mentioned, calls, opensSections, includes: isWord(['Include', 'include']) }
 }
 
 /** Whether it jumps to a label, not counting functions inside of it. */

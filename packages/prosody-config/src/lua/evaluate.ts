@@ -5,6 +5,9 @@ import { apply, combine, impossible } from './operators.js'
 import { snippetOf } from './snippet.js'
 import { refusal, unknown, type ConfigState } from './state.js'
 
+/** What references begin with that 0.12 does not know. */
+const since13 = new Set(['FileLine', 'FileContents', 'FileLines', 'Credential', 'Lua'])
+
 /** The value of an expression, and what it does on the way. Throws `Refused` where Lua raises an error. */
 export function evaluate (expression: Expression, state: ConfigState): LuaValue {
   const { line } = expression
@@ -15,7 +18,7 @@ export function evaluate (expression: Expression, state: ConfigState): LuaValue 
     case 'number': return expression.value
     case 'string': return { kind: 'text', text: expression.text, secret: expression.secret }
     case 'reference':
-      if (state.target === '0.12' && ['FileLine', 'FileContents', 'FileLines', 'Credential', 'Lua'].includes(expression.name)) throw refusal(expression.name, line, state)
+      if (state.target === '0.12' && since13.has(expression.name)) throw refusal(expression.name, line, state)
       return { kind: 'outside', value: expression.value }
     case 'variable': return expression.local === undefined ? state.readGlobal(expression.name, line) : state.locals.get(expression.local)
     case 'index': return readIndex(expression, state)
@@ -57,9 +60,10 @@ function readIndex (expression: Of<'index'>, state: ConfigState): LuaValue {
   if (isEnvironment(inner) && keyExpression.kind === 'string') return state.readGlobal(keyExpression.text, line)
   const object = evaluate(inner, state)
   const key = evaluate(keyExpression, state)
-  if (object === undefined || typeof object === 'boolean' || typeof object === 'bigint' || typeof object === 'number') throw refusal(snippetOf(inner), line, state)
+  if (typeof object !== 'object') throw refusal(snippetOf(inner), line, state)
   if (object.kind === 'table') return isUnknown(key) ? key : object.get(keyOf(key) ?? '\0')
-  if (object.kind === 'library') return { kind: 'library', name: `${object.name}.${kindOf(key) === 'text' ? (key as LuaText).text : '…'}` }
+  const field = kindOf(key) === 'text' ? (key as LuaText).text : '…'
+  if (object.kind === 'library') return { kind: 'library', name: `${object.name}.${field}` }
   return isUnknown(object) ? object : unknown(expression, line)
 }
 
@@ -94,5 +98,6 @@ function evaluateCall (expression: Of<'call'>, state: ConfigState): LuaValue {
   if (method === undefined) return callFunction(callee, call, state)
   if (typeof callee !== 'object') throw refusal(`${call.what}:${method}`, line, state)
   if (kindOf(callee) === 'option' && method === 'append') return callFunction(callee as OptionHandle, { ...call, isAppend: true }, state)
-  return callFunction(kindOf(callee) === 'library' ? { kind: 'library', name: `${(callee as Builtin).name}.${method}` } : unknown(expression, line), call, state)
+  const isLibrary = kindOf(callee) === 'library'
+  return callFunction(isLibrary ? { kind: 'library', name: `${(callee as Builtin).name}.${method}` } : unknown(expression, line), call, state)
 }

@@ -1,12 +1,14 @@
 /** What Lua 5.4 itself has for globals. */
 const lua = [
-  '_G', '_VERSION', 'arg', 'assert', 'collectgarbage', 'coroutine', 'debug', 'dofile', 'error', 'getmetatable', 'io', 'ipairs', 'load', 'loadfile', 'math',
-  'next', 'os', 'package', 'pairs', 'pcall', 'print', 'rawequal', 'rawget', 'rawlen', 'rawset', 'require', 'select', 'setmetatable', 'string', 'table',
-  'tonumber', 'tostring', 'type', 'utf8', 'warn', 'xpcall'
+  '_G', '_VERSION', 'arg', 'assert', 'collectgarbage', 'coroutine', 'debug', 'dofile', 'error', 'getmetatable', 'io', 'ipairs', 'load',
+  'loadfile', 'math', 'next', 'os', 'package', 'pairs', 'pcall', 'print', 'rawequal', 'rawget', 'rawlen', 'rawset',
+  'require', 'select', 'setmetatable', 'string', 'table', 'tonumber', 'tostring', 'type', 'utf8', 'warn', 'xpcall'
 ]
 
 /** What Prosody, or an older Lua, may have added to them. */
-const others = ['prosody', 'hosts', 'bare_sessions', 'full_sessions', 'log', 'module', 'unpack', 'loadstring', 'setfenv', 'getfenv', 'bit', 'bit32', 'newproxy']
+const others = [
+  'prosody', 'hosts', 'bare_sessions', 'full_sessions', 'log', 'module', 'unpack', 'loadstring', 'setfenv', 'getfenv', 'bit', 'bit32', 'newproxy'
+]
 
 const names: ReadonlySet<string> = new Set([...lua, ...others])
 
@@ -18,5 +20,8 @@ const runners = new Set(['pcall', 'xpcall', 'dofile', 'load', 'loadfile', 'loads
 export const runsCode = (path: string): boolean => runners.has(path.replace(/^_G\./, ''))
 
 /** Functions that change nothing that they are given. */
-export const isHarmless = (path: string): boolean =>
-  /^(?:_G\.)?(?:string|math|os|io|utf8)\b|^(?:_G\.)?(?:tostring|tonumber|type|print|warn|select|next|pairs|ipairs|assert|rawequal|rawget|rawlen|table\.(?:concat|unpack|pack))$/.test(path)
+export const isHarmless = (path: string): boolean => {
+  const name = path.replace(/^_G\./, '')
+  return /^(?:string|math|os|io|utf8)\b|^table\.(?:concat|unpack|pack)$/.test(name) ||
+    /^(?:tostring|tonumber|type|print|warn|select|next|pairs|ipairs|assert|rawequal|rawget|rawlen)$/.test(name)
+}

@@ -1,9 +1,8 @@
 import type { Block, Expression, Local, Statement } from './ast.js'
-import { definers } from './names.js'
+import { noStatement } from './no-statement.js'
 import { parseExpression, parseExpressions, parseSuffixed, type ExpressionContext } from './parse-expression.js'
 import { FunctionScope, refused } from './scope.js'
 import type { TokenReader } from './token-reader.js'
-import { LuaSyntaxError } from './tokens.js'
 
 /** How many values a function has room for (`MAXREGS` in lcode.c) beside itself. */
 const registerLimit = 254
@@ -221,7 +220,7 @@ class StatementParser implements ExpressionContext {
     const { reader } = this
     const first = parseSuffixed(this)
     if (!reader.is('=') && !reader.is(',')) {
-      if (first.kind !== 'call' && first.kind !== 'reference') throw this.#noStatement(first)
+      if (first.kind !== 'call' && first.kind !== 'reference') throw noStatement(first, reader)
       return { kind: 'call', call: first, line }
     }
     const targets = [first]
@@ -238,25 +237,6 @@ class StatementParser implements ExpressionContext {
     }
     this.reader.expect('=')
     return parseExpressions(this)
-  }
-
-  /** A name and something behind it that are no statement: after `VirtualHost` or the like, it is a text without its quotes. */
-  #noStatement (first: Expression): LuaSyntaxError {
-    const token = this.reader.peek()
-    if (first.kind === 'variable' && Object.hasOwn(definers, first.name) && (token.type === 'name' || token.type === 'number')) {
-      return new LuaSyntaxError({ code: 'READ_QUOTES_MISSING', text: this.#wordsInLine(token.line) }, token.line)
-    }
-    return this.reader.unexpected()
-  }
-
-  #wordsInLine (line: number): string {
-    const words: string[] = []
-    for (let ahead = 0; ; ahead += 1) {
-      const token = this.reader.peek(ahead)
-      const isPart = token.type === 'name' || token.type === 'number' || token.type === 'keyword' || (token.type === 'symbol' && '.-'.includes(token.text))
-      if (!isPart || token.line !== line) return words.join('')
-      words.push(token.text)
-    }
   }
 }
 
