@@ -59,6 +59,22 @@ describeUnlessAbsent('the chat beside a video', [bundleAbsence(process.arch as B
     expect(String(own)).toContain('affiliation="owner"')
   })
 
+  it('refuses what is too long in the words of who sends it, and ends a connection that sends much more', async () => {
+    await using viewer = await comeIn(page(live.uuid, 'viewer'))
+    await using guest = await comeIn(page(live.uuid))
+    const say = (body: string): Promise<void> => guest.send(xml('message', { to: guest.room, type: 'groupchat', 'xml:lang': 'fr' }, xml('body', {}, body)))
+    await say('🐝'.repeat(20_000))
+    const refused = await guest.gets('the refusal', stanza => stanza.is('message') && stanza.attrs['type'] === 'error')
+    expect([conditionOf(refused), String(refused)]).toEqual(['policy-violation', expect.stringContaining('C’est trop long pour être envoyé')])
+    await say('shorter')
+    await viewer.hears('shorter')
+    await say('x'.repeat(240_000)).catch(() => {})
+    await until(() => !guest.isConnected, { what: () => 'the end of the connection' })
+    await viewer.say('unharmed')
+    await viewer.hears('unharmed')
+    expect(viewer.heard.filter(body => body.length > 1000)).toEqual([])
+  })
+
   it('keeps what is said in a database that does not wait for the disk at each message', () => {
     const database = readFileSync(join(dir, 'storage/plugins/data', npmName, 'chat/prosody/data/chat.sqlite'))
     // The file format's version numbers: 2 is a write-ahead log.

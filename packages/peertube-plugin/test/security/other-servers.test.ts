@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describeWithEachProsody, removeFolder, temporaryFolder } from '@xmpp-chat/test-support'
-import { xml } from '@xmpp/client'
+import { xml, type XmlElement } from '@xmpp/client'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { domain, everybodyIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
 import { connectComponent, type ExternalComponent } from '../support/prosody-component.js'
@@ -65,6 +65,19 @@ describeWithEachProsody('other servers', version => {
     await others[Symbol.asyncDispose]()
     await server[Symbol.asyncDispose]()
     await removeFolder(dir)
+  })
+
+  it('send nothing that is nested deeply or too long, and keep their stream', async () => {
+    await friend.join(room, 'Friend')
+    const nested = Array.from({ length: 100 }).reduce<XmlElement>(inner => xml('x', { xmlns: 'urn:example:x' }, inner), xml('x'))
+    for (const [id, content] of [['deep', [xml('body', {}, 'sign'), nested]], ['long', [xml('body', {}, 'sign'.repeat(5000))]]] as const) {
+      const before = friend.stanzas.length
+      await friend.send(xml('message', { to: room, type: 'groupchat', id }, ...content))
+      expect(errorOf(await friend.receives(stanza => stanza.attrs['id'] === id, before))).toMatchObject({ type: 'modify', condition: 'policy-violation' })
+    }
+    await friend.say(room, 'flat and short')
+    await friend.receives(stanza => stanza.getChildText('body') === 'flat and short')
+    expect(friend.stanzas.filter(stanza => stanza.getChildText('body')?.startsWith('sign') === true && stanza.attrs['type'] === 'groupchat')).toEqual([])
   })
 
   it('have their streams closed when they are blocked, both ways, and get none; others keep theirs', async () => {
