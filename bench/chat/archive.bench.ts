@@ -10,7 +10,7 @@ import { archivePage, wholeArchive, type LightClient } from '../../packages/peer
 import { median } from '../measure.js'
 import { bareRoom, sizeOf, startBareProsody } from './bare-prosody.js'
 import { arrive, forgetPlugin, startChatSite } from './chat-site.js'
-import { echoes, flood, percentile } from './latency.js'
+import { echoes, flood, percentile, speakerCount, type Speaker } from './latency.js'
 
 const size = 100_000
 const said = 500
@@ -37,6 +37,16 @@ async function enter ({ room, arrive }: Place, nickname: string): Promise<LightC
   return client
 }
 
+async function enterAll (place: Place): Promise<readonly Speaker[]> {
+  const speakers: Speaker[] = []
+  for (let count = 0; count < speakerCount; count += 1) speakers.push({ client: await enter(place, `me ${count}`), nickname: `me ${count}` })
+  return speakers
+}
+
+async function leaveAll (speakers: readonly Speaker[]): Promise<void> {
+  for (const { client } of speakers) await client.leave()
+}
+
 async function middle (work: () => Promise<unknown>): Promise<number> {
   const times: number[] = []
   for (let turn = 0; turn < 20; turn += 1) {
@@ -48,8 +58,10 @@ async function middle (work: () => Promise<unknown>): Promise<number> {
 }
 
 async function measure (place: Place, filled: number): Promise<void> {
+  const speakers = await enterAll(place)
+  const times = await echoes(speakers, place.room, said)
+  await leaveAll(speakers)
   const me = await enter(place, 'me')
-  const times = await echoes(me, place.room, 'me', said)
   const newest = await middle(() => archivePage(me, place.room, { before: '' }))
   const oldest = await middle(() => archivePage(me, place.room))
   const come = await middle(async () => (await enter(place, 'other')).leave())
@@ -60,8 +72,7 @@ async function measure (place: Place, filled: number): Promise<void> {
 
 /** What came back to who said it is there after SIGKILL, once each. */
 async function crash (place: Place, before: number): Promise<void> {
-  const me = await enter(place, 'me')
-  await flood(me, place.room, 'me', said)
+  await flood(await enterAll(place), place.room, said)
   await place.crash?.()
   const again = await enter(place, 'me')
   const all = await wholeArchive(again, place.room)

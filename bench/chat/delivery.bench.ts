@@ -5,9 +5,9 @@ import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seededVideos } from '@xmpp-chat/playground'
-import { groupMessage } from '../../packages/peertube-plugin/test/support/fault-client.js'
+import { groupMessage, type LightClient } from '../../packages/peertube-plugin/test/support/fault-client.js'
 import { median } from '../measure.js'
-import { percentile } from './latency.js'
+import { percentile, speakerCount } from './latency.js'
 import { arrive, forgetPlugin, startChatSite, type ChatSite, type Way } from './chat-site.js'
 import type { Crowd, Heard } from './crowd.js'
 
@@ -32,17 +32,22 @@ async function gather ({ door, roomOf }: ChatSite, clients: number): Promise<{ r
   }
 }
 
+async function speakersOf ({ door, roomOf }: ChatSite, way: Way): Promise<readonly LightClient[]> {
+  const speakers = await Promise.all(Array.from({ length: speakerCount }, () => arrive(door, way)))
+  for (const one of speakers) await one.join(roomOf(rooms[way]), one.nickname)
+  return speakers
+}
+
 async function measure (site: ChatSite, [clients, messages, pause]: typeof sizes[number]): Promise<void> {
   const crowd = await gather(site, clients)
   const ratios: number[] = []
   const all: Record<Way, number[]> = { relay: [], direct: [] }
-  const sayers = { relay: await arrive(site.door, 'relay'), direct: await arrive(site.door, 'direct') }
-  for (const way of ['relay', 'direct'] as const) await sayers[way].join(site.roomOf(rooms[way]), sayers[way].nickname)
+  const sayers = { relay: await speakersOf(site, 'relay'), direct: await speakersOf(site, 'direct') }
   for (let round = 0; round < rounds; round += 1) {
     for (let message = 0; message < messages; message += 1) {
       for (const way of message % 2 === 0 ? ['relay', 'direct'] as const : ['direct', 'relay'] as const) {
         const said = process.hrtime.bigint()
-        sayers[way].send(groupMessage(site.roomOf(rooms[way]), `m${said}`, String(said)))
+        sayers[way][message % speakerCount]?.send(groupMessage(site.roomOf(rooms[way]), `m${said}`, String(said)))
         await sleep(pause)
       }
     }
@@ -54,7 +59,7 @@ async function measure (site: ChatSite, [clients, messages, pause]: typeof sizes
     }
     ratios.push(median(heard.relay) / median(heard.direct))
   }
-  for (const way of ['relay', 'direct'] as const) await sayers[way].leave()
+  for (const sayer of [...sayers.relay, ...sayers.direct]) await sayer.leave()
   await crowd.leave()
   const [relay, direct] = [all.relay.toSorted((a, b) => a - b), all.direct.toSorted((a, b) => a - b)]
   const row = [0.5, 0.99].map(part => `${percentile(relay, part).toFixed(2).padStart(9)} ${percentile(direct, part).toFixed(2).padStart(9)}`).join(' ')
