@@ -16,18 +16,29 @@ const signs = { green: '✓', amber: '!', red: '✗', unknown: '?', off: '-' } a
 /** The assistant for external accounts in a shell; 1 when something is red. */
 export async function doctor (chat: RunningChat, { out, err, language, colour, values }: DoctorOptions): Promise<number> {
   if (values.json !== true && values.report !== true) err(`${cliTexts.looking[language]}\n`)
-  const state = await chat.ask('doctor', { lang: language, ...values.prove === undefined ? {} : { prove: values.prove } }) as unknown as ToldState & { readonly proof?: Diagnostic }
+  const state = await chat.ask('doctor', { lang: language, ...values.prove === undefined ? {} : { prove: values.prove } }) as unknown as ToldState & { readonly now: readonly Diagnostic[], readonly proof?: Diagnostic }
   if (values.json === true) out(`${JSON.stringify(state, null, 2)}\n`)
   else if (values.report === true) out(state.report)
-  else out(`${state.steps.map(step => stepAsText(step, language, colour)).join('\n\n')}\n`)
-  return state.steps.some(({ state: one }) => one === 'red') ? exitCodes.findings : exitCodes.ok
+  else out(`${keptAsText(state.now, language, colour)}${state.steps.map(step => stepAsText(step, language, colour)).join('\n\n')}\n`)
+  return state.steps.some(({ state: one }) => one === 'red') || state.now.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.ok
 }
+
+/** What keeps things from being kept comes first; nothing is said when all is well. */
+function keptAsText (findings: readonly Diagnostic[], language: Language, colour: boolean): string {
+  if (findings.length === 0) return ''
+  const state = findings.some(({ severity }) => severity === 'error') ? 'red' : 'amber'
+  return `${paint(`${signs[state]} ${cliTexts.kept[language]}`, colours[state], colour)}\n${findings.flatMap(finding => findingAsText(finding, colour)).join('\n')}\n\n`
+}
+
+const findingAsText = ({ severity, code, message, hint }: Diagnostic, colour: boolean): string[] => [
+  indent(`${paint(code, severity === 'error' ? 31 : severity === 'warning' ? 33 : 36, colour)} ${message}`, 4), ...hint === '' ? [] : [indent(`→ ${hint}`, 4)]
+]
 
 function stepAsText ({ state, title, summary, findings, snippets }: WordedStep, language: Language, colour: boolean): string {
   const head = `${paint(`${signs[state]} ${title}`, colours[state], colour)} (${cliTexts.states[state][language]})`
   return [
     head, indent(summary, 2),
-    ...findings.flatMap(({ severity, code, message, hint }) => [indent(`${paint(code, severity === 'error' ? 31 : severity === 'warning' ? 33 : 36, colour)} ${message}`, 4), ...hint === '' ? [] : [indent(`→ ${hint}`, 4)]]),
+    ...findings.flatMap(finding => findingAsText(finding, colour)),
     ...state === 'green' && title !== '' && findings.length === 0 && !isAlwaysShown(snippets) ? [] : snippets.flatMap(snippet => [indent(`${snippet.title}:`, 4), indent(snippet.text, 6)])
   ].join('\n')
 }

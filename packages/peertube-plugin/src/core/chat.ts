@@ -125,12 +125,13 @@ export async function createChat ({ platform, host, dir, moduleFolder, bundle, c
   const questions = answerQuestions({ platform, doorkeeper, tickets, domains, linking, onGuest: guestNames.remember, onWelcome: domain => { assistant.welcomed(domain) } })
   const shell = answerShell({
     assistant: () => assistant,
+    health: () => keeping.look(),
     teller: async () => ({ assistant, settings: keeper.settings, version, server: await prosody.server?.status() }),
     prosodyctl: async args => prosody.server?.prosodyctl(args)
   })
   const sockets = createSockets({ dir, ...cli === undefined ? {} : { cli }, questions, shell, onError: error => { onProblem(catalog.diagnostic('PEERTUBE_DOES_NOT_ANSWER', { facts: { reason: reasonOf(error) } })) } })
   const prosody = createProsody({
-    host, dir, moduleFolder, logger, onProblem, onRenewed: () => { void keeper.again() }, hold: sockets.hold, listen: sockets.listen,
+    host, dir, moduleFolder, version, versionsFile: stores.place('versions.json'), logger, onProblem, onRenewed: () => { void keeper.again() }, hold: sockets.hold, listen: sockets.listen,
     meeting: { ...sockets.meeting, ...resolver === undefined ? {} : { resolver } }, ...bundle === undefined ? {} : { bundle }
   })
   const commands = createCommands({ socket: prosody.socket, secret: sockets.meeting.commandSecret, domain: () => domains().rooms })

@@ -6,11 +6,13 @@ import { createCertificates, type ServedPair } from './certificates.js'
 import { catalog } from './diagnostics.js'
 import { domainsOf } from './domains.js'
 import { findingsOf } from './findings-of.js'
+import { backUpBeforeUpgrade } from './health/database-backup.js'
 import type { Logger } from './host.js'
 import { lookAtProsody, type ProsodySight } from './look-at-prosody.js'
 import { httpSocket, ownModules, ownOptions, planServer, type Meeting } from './plan.js'
 import type { SocketOwner } from './private-socket.js'
 import type { Settings } from './settings.js'
+import type { StorePlace } from './stores/place.js'
 
 /** The Prosody of the chat, of whichever kind the settings ask for. */
 export interface Prosody extends AsyncDisposable {
@@ -39,12 +41,16 @@ export interface ProsodyOptions {
   readonly hold: () => Promise<void>
   /** Answers what Prosody asks, for it will be running in a moment, as this user. */
   readonly listen: (prosody: SocketOwner) => Promise<void>
+  /** Of the plugin. */
+  readonly version: string
+  /** Where it is kept which versions used the database last. */
+  readonly versionsFile: StorePlace
   readonly onProblem: (problem: Diagnostic) => void
   /** Its certificate was renewed: `apply` puts the new one in force. */
   readonly onRenewed: () => void
 }
 
-export function createProsody ({ host, dir, moduleFolder, bundle, logger, meeting, hold, listen, onProblem, onRenewed }: ProsodyOptions): Prosody {
+export function createProsody ({ host, dir, moduleFolder, bundle, logger, meeting, hold, listen, version, versionsFile, onProblem, onRenewed }: ProsodyOptions): Prosody {
   const certificates = createCertificates({ dir: join(dir, 'certificates'), onRenewed, onProblem })
   const folder = join(dir, 'prosody')
   const bundled = bundle === undefined ? {} : { bundle }
@@ -66,6 +72,9 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
     server.on('problem', onProblem)
     current = { server, kind }
     await listen(await stat(join(folder, 'data')))
+    const { prosody } = await server.status()
+    await backUpBeforeUpgrade({ dir, file: versionsFile, versions: { plugin: version, prosody: prosody.release ?? prosody.version } })
+      .catch((error: unknown) => { for (const finding of findingsOf(error)) onProblem(finding) })
     return server
   }
 

@@ -1,5 +1,6 @@
 /** What the command `xmpp-chat` says. */
 export const cliTexts = {
+  kept: { en: 'What the chat keeps', fr: 'Ce que le tchat garde' },
   looking: { en: 'Looking…', fr: 'Examen en cours…' },
   states: {
     green: { en: 'in order', fr: 'en ordre' },

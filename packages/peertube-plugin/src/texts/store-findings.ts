@@ -57,6 +57,11 @@ export const storeFindings = {
     en: { message: 'The disk with {folder} is nearly full: {megabytes} MB are left.', hint: 'Make room before messages and bans can no longer be kept.' },
     fr: { message: 'Le disque qui contient {folder} est presque plein : il reste {megabytes} Mo.', hint: 'Faites de la place avant que les messages et les bannissements ne puissent plus être gardés.' }
   },
+  BACKUP_NOT_MADE: {
+    severity: 'warning',
+    en: { message: 'The database of the rooms could not be copied to {folder} before another version uses it ({reason}).', hint: 'The chat runs all the same. Make room there; it is tried again at the next start.' },
+    fr: { message: 'La base de données des salons n’a pas pu être copiée dans {folder} avant qu’une autre version ne s’en serve ({reason}).', hint: 'Le tchat tourne quand même. Faites-y de la place ; un nouvel essai a lieu au prochain démarrage.' }
+  },
   DATABASE_DAMAGED: {
     severity: 'error',
     en: { message: 'The database of the rooms is damaged ({reason}): joining can fail, and messages can be lost.', hint: 'Stop PeerTube, move {database} and the files beside it whose names begin like it to another folder, and put a backup in its place; without one, the rooms begin with no messages.' },

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { seededVideos } from '@xmpp-chat/playground'
 import { pick } from '@xmpp-chat/test-support'
@@ -52,10 +54,32 @@ const useBadTokens: Fault = async (site, random) => {
   await site.playground.api(`plugins/${npmName}/settings`, { method: 'PUT', token, body: { settings: { 'chat-for': 'none' } } })
 }
 
-export const faults: Readonly<Record<string, Fault>> = { ...socketFaults, saveSettings, stopReading, askForBadTickets, logInWrongly, useBadTokens }
+/** What PeerTube's user, an editor or a full disk may do to the small files while the chat runs. */
+const breakStores: Fault = async (site, random) => {
+  const path = join(site.dir, 'storage/plugins/data', npmName, 'chat', pick(random, ['bans.json', 'bans.json.last-good', 'settings.json', 'links.json', 'chosen-videos.json', 'versions.json']))
+  await pick(random, [() => writeFile(path, ''), () => writeFile(path, '{"format":1,"con'), () => writeFile(path, '{"format":99}'), () => rm(path, { force: true })])()
+}
+
+const banAndForgive: Fault = async (site, random) => {
+  const visit = { url: site.playground.url, video: seededVideos.live.uuid, token: site.tokens['root'] as string }
+  const ban = { scope: 'instance', target: `nobody-${Math.floor(random() * 50)}@friends.example` }
+  await askPlugin('/bans', visit, ban)
+  if (random() < 0.5) await askPlugin('/bans/remove', visit, ban)
+}
+
+/** As on a machine that swaps: shorter than what is taken for dead. */
+const haltProsody: Fault = async (site, random) => {
+  const pid = (await site.status()).prosody?.pid
+  if (pid === undefined) return
+  process.kill(pid, 'SIGSTOP')
+  await sleep(random() * 3000)
+  process.kill(pid, 'SIGCONT')
+}
+
+export const faults: Readonly<Record<string, Fault>> = { ...socketFaults, saveSettings, stopReading, askForBadTickets, logInWrongly, useBadTokens, breakStores, banAndForgive }
 
 /** Of another frequency than the others: each costs everybody the connection. */
-export const heavyFaults: Readonly<Record<string, Fault>> = { killProsody }
+export const heavyFaults: Readonly<Record<string, Fault>> = { killProsody, haltProsody }
 
 export interface FaultCount { done: number, failed: number }
 

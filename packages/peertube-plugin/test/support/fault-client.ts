@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
 
@@ -106,7 +107,13 @@ export async function archivePage (client: LightClient, room: string, { max = 50
 export async function wholeArchive (client: LightClient, room: string): Promise<string[]> {
   const all: string[] = []
   for (let after: string | undefined; ;) {
-    const page: ArchivePage = await archivePage(client, room, after === undefined ? {} : { after })
+    const page = await archivePage(client, room, after === undefined ? {} : { after }).catch(async (error: unknown) => {
+      // Who asks too fast is told to wait, and waits.
+      if (!String(error).includes('resource-constraint')) throw error
+      await sleep(1000)
+      return undefined
+    })
+    if (page === undefined) continue
     all.push(...page.bodies)
     after = page.last
     if (page.complete || after === undefined) return all
