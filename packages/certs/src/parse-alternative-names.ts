@@ -7,27 +7,39 @@ interface Names {
   otherNames?: readonly string[]
 }
 
+type Kind = keyof Names['names'] | 'other'
+
 /** GeneralNames, RFC 5280 section 4.2.1.6. */
 export function readAlternativeNames (value: DerValue, found: Names): void {
-  const names = { dns: [] as string[], srv: [] as string[], xmpp: [] as string[], ip: [] as string[], uri: [] as string[], email: [] as string[] }
-  const others: string[] = []
+  const lists: Partial<Record<Kind, string[]>> = {}
   for (const name of childrenOf(value)) {
-    if (name.tag === contextTag(2)) names.dns.push(readText(name))
-    else if (name.tag === contextTag(1)) names.email.push(readText(name))
-    else if (name.tag === contextTag(6)) names.uri.push(readText(name))
-    else if (name.tag === contextTag(7)) names.ip.push(readAddress(name.content))
-    else if (name.tag === contextTag(0, { constructed: true })) addOtherName(names, others, childrenOf(name))
+    const [kind, text] = readName(name)
+    if (kind !== undefined) (lists[kind] ??= []).push(text)
   }
-  found.names = names
-  if (others.length > 0) found.otherNames = others
+  const { dns = none, srv = none, xmpp = none, ip = none, uri = none, email = none, other } = lists
+  found.names = { dns, srv, xmpp, ip, uri, email }
+  if (other !== undefined) found.otherNames = other
 }
 
-function addOtherName (names: { srv: string[], xmpp: string[] }, others: string[], [type, wrapped]: DerValue[]): void {
-  if (type === undefined || wrapped === undefined) return
+/** Shared, because most certificates lack most kinds. */
+const none: readonly string[] = Object.freeze([])
+
+function readName (name: DerValue): readonly [Kind, string] | readonly [undefined, ''] {
+  switch (name.tag) {
+    case contextTag(0, { constructed: true }): return readOtherName(childrenOf(name))
+    case contextTag(1): return ['email', readText(name)]
+    case contextTag(2): return ['dns', readText(name)]
+    case contextTag(6): return ['uri', readText(name)]
+    case contextTag(7): return ['ip', readAddress(name.content)]
+    default: return [undefined, '']
+  }
+}
+
+function readOtherName ([type, wrapped]: DerValue[]): readonly [Kind, string] | readonly [undefined, ''] {
+  if (type === undefined || wrapped === undefined) return [undefined, '']
   const oid = readOid(type)
-  if (oid === oids.srvName) names.srv.push(readText(inner(wrapped)))
-  else if (oid === oids.xmppAddr) names.xmpp.push(readText(inner(wrapped)))
-  else others.push(oid)
+  if (oid === oids.srvName) return ['srv', readText(inner(wrapped))]
+  return oid === oids.xmppAddr ? ['xmpp', readText(inner(wrapped))] : ['other', oid]
 }
 
 function readAddress (bytes: Buffer): string {

@@ -37,8 +37,9 @@ export function parseCertificate (der: Buffer, pem?: () => string): Certificate 
     ...keyInUsualForm(publicKey.encoded),
     pem: pem !== undefined && encoded.length === der.length ? pem() : writePem('CERTIFICATE', encoded)
   }
-  const faults = [...new Set([...algorithms, ...extensionFaults, ...strictFaults(certificate, { critical, hasExtensions: extensionList !== undefined })])]
-  return faults.length === 0 ? certificate : { ...certificate, faults }
+  const strict = strictFaults(certificate, { critical, hasExtensions: extensionList !== undefined })
+  if (algorithms.length + extensionFaults.length + strict.length === 0) return certificate
+  return { ...certificate, faults: [...new Set([...algorithms, ...extensionFaults, ...strict])] }
 }
 
 /** As much of a certificate as tells whether somebody wants it: a fraction of the work. Throws DerError. */

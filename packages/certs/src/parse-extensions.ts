@@ -8,23 +8,27 @@ export type Extensions = Pick<Certificate,
   'ca' | 'hasBasicConstraints' | 'pathLength' | 'keyUsage' | 'extendedKeyUsage' | 'subjectKeyId' | 'authorityKeyId' | 'authoritySerial' | 'issuerUrls' |
   'nameConstraints' | 'unknownCritical' | 'otherNames'> & { readonly names: Omit<CertificateNames, 'common'> }
 
-export type FoundExtensions = { -readonly [Name in keyof Extensions]: Extensions[Name] } & { readonly critical: Set<string>, readonly faults: CertificateFault[] }
+export type FoundExtensions = { -readonly [Name in keyof Extensions]: Extensions[Name] } & { readonly critical: string[], readonly faults: CertificateFault[] }
+
+/** Shared, because most certificates lack most kinds of names. */
+const none: readonly string[] = Object.freeze([])
+const noNames = { dns: none, srv: none, xmpp: none, ip: none, uri: none, email: none }
 
 /** The extensions that matter here (RFC 5280 section 4.2); `field` is the explicitly tagged list, absent in old certificates. */
 export function readExtensions (field: DerValue | undefined): FoundExtensions {
   const found: FoundExtensions = {
-    names: { dns: [], srv: [], xmpp: [], ip: [], uri: [], email: [] }, ca: false, issuerUrls: [], critical: new Set(), faults: []
+    names: noNames, ca: false, issuerUrls: none, critical: [], faults: []
   }
   if (field === undefined) return found
-  const seen = new Set<string>()
+  const seen: string[] = []
   for (const extension of childrenOf(inner(field))) {
     const parts = childrenOf(extension)
     const oid = readOid(expectTag(parts[0], derTags.oid, 'an extension'))
     const value = expectTag(parts.at(-1), derTags.octetString, 'an extension')
-    if (seen.has(oid) && handledExtensions.has(oid)) found.faults.push('extension-twice')
-    seen.add(oid)
+    if (seen.includes(oid) && handledExtensions.has(oid)) found.faults.push('extension-twice')
+    seen.push(oid)
     if (parts[1]?.tag === derTags.boolean && parts[1].content[0] !== 0) {
-      found.critical.add(oid)
+      found.critical.push(oid)
       if (!handledExtensions.has(oid)) found.unknownCritical = [...found.unknownCritical ?? [], oid]
     }
     readOrNote(oid, value, found)

@@ -1,12 +1,15 @@
 import { childrenOf, derTags, expectTag, readOid, readText, type DerValue } from './der.js'
 import { attributeNames, oids } from './object-identifiers.js'
 
+const primitiveSet = 0x11
+
 /** A Name (RFC 5280 section 4.1.2.4) as text in its own order, and the common names in it. */
 export function readDistinguishedName (name: DerValue): { text: string, commonNames: string[] } {
   const commonNames: string[] = []
   let whole = ''
   for (const relative of childrenOf(name)) {
-    for (const attribute of childrenOf(expectTag(relative, derTags.set, 'a part of a name'))) {
+    // OpenSSL does not ask whether the set says that it is constructed.
+    for (const attribute of childrenOf(expectTag(relative, relative.tag === primitiveSet ? primitiveSet : derTags.set, 'a part of a name'))) {
       const [type, value] = childrenOf(expectTag(attribute, derTags.sequence, 'a part of a name'))
       const oid = readOid(expectTag(type, derTags.oid, 'the type of a name'))
       const text = value === undefined ? '' : readText(value)

@@ -13,6 +13,8 @@ export interface PemBlock {
   readonly encrypted: boolean
   /** Whether it has headers of another kind, with which OpenSSL reads neither certificates nor keys. */
   readonly foreignHeaders: boolean
+  /** Whether it stands in the text as `writePem` writes it. */
+  readonly isUsual?: true
 }
 
 /** Why a part of a PEM text is no block. `unseen`: it does not begin a line of its own, so that OpenSSL passes over it. `end-line`: it does not end one. */
@@ -58,23 +60,29 @@ interface Found {
   readonly end: number
 }
 
-const usualForm = /-----BEGIN ([A-Z0-9 ]+)-----\n((?:[A-Za-z0-9+/]{64}\n)*[A-Za-z0-9+/]{1,64}={0,2}\n)-----END \1-----(?=\r?\n|$)/y
-
 /** Lines of 64 characters, the last one perhaps shorter: nearly all are so. */
 function usualBlock (text: string, mark: number): Found | undefined {
-  usualForm.lastIndex = mark > 0 && text[mark - 1] !== '\n' ? text.length + 1 : mark
-  const match = usualForm.exec(text)
-  if (match === null) return undefined
-  const [whole, label = '', body = ''] = match
+  const lineEnd = text.indexOf('\n', mark)
+  const at = text.indexOf('\n-----END ', lineEnd) + 1
+  if (at === 0 || (mark > 0 && text[mark - 1] !== '\n') || !text.startsWith(dashes, lineEnd - dashes.length)) return undefined
+  const label = text.slice(mark + begin.length, lineEnd - dashes.length)
+  const end = at + label.length + 14
+  if (!usualLabel.test(label) || !text.startsWith(`${label}-----`, at + 9) || (end < text.length && text[end] !== '\n')) return undefined
+  const body = text.slice(lineEnd + 1, at)
+  for (let edge = 64; edge < body.length; edge += 65) if (body[edge] !== '\n') return undefined
   const der = Buffer.from(body, 'base64')
-  return isWhole(body, der.length) ? { block: { label, der, text: whole, encrypted: false, foreignHeaders: false }, end: mark + whole.length } : undefined
+  if (!isWhole(body, der.length)) return undefined
+  return { block: { label, der, text: text.slice(mark, end), encrypted: false, foreignHeaders: false, isUsual: true }, end }
 }
 
-/** Whether the characters of those lines make up whole bytes. */
+const usualLabel = /^[A-Z0-9 ]+$/
+
+/** Whether every character of those lines was decoded: Node skips what is no Base64, and takes the URL alphabet too. */
 function isWhole (body: string, bytes: number): boolean {
-  const lines = Math.ceil(body.length / 65)
+  const characters = body.length - Math.ceil(body.length / 65)
   const padding = body.endsWith('==\n') ? 2 : body.endsWith('=\n') ? 1 : 0
-  return (body.length - lines) % 4 === 0 && bytes === (body.length - lines) / 4 * 3 - padding
+  // An empty last line would make headers of the ones before.
+  return bytes > 0 && body.length % 65 !== 1 && characters % 4 === 0 && bytes === characters / 4 * 3 - padding && !/[-_]/.test(body)
 }
 
 type Refusal = '' | PemProblem['kind']
@@ -149,10 +157,8 @@ export function writePem (label: string, der: Uint8Array): string {
 }
 
 /** A certificate as `writePem` would write it, without encoding it again when it stands so in the text already. */
-export const certificatePem = ({ label, text, der }: Pick<PemBlock, 'label' | 'text' | 'der'>): string =>
-  label === 'CERTIFICATE' && writtenForm.test(text) ? `${text}\n` : writePem('CERTIFICATE', der)
-
-const writtenForm = /^-----BEGIN CERTIFICATE-----\n(?:.{64}\n)*(?:.{1,63}\n)?-----END CERTIFICATE-----$/
+export const certificatePem = ({ label, text, der, isUsual }: Pick<PemBlock, 'label' | 'text' | 'der' | 'isUsual'>): string =>
+  label === 'CERTIFICATE' && isUsual === true ? `${text}\n` : writePem('CERTIFICATE', der)
 
 /** Counts on from the last question, so that asking in order costs one pass. */
 function lineCounter (text: string): (offset: number) => number {

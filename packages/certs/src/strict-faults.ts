@@ -2,7 +2,7 @@ import type { Certificate, CertificateFault } from './certificate.js'
 import { oids } from './object-identifiers.js'
 
 interface ExtensionFacts {
-  readonly critical: ReadonlySet<string>
+  readonly critical: readonly string[]
   readonly hasExtensions: boolean
 }
 
@@ -17,8 +17,8 @@ const maySign = ({ keyUsage }: Certificate): boolean => keyUsage?.includes('keyC
 const rules: Readonly<Partial<Record<CertificateFault, Rule>>> = {
   'issuer-empty': ({ issuer }) => issuer === '',
   'subject-empty': certificate => certificate.subject === '' && (certificate.ca || names(certificate) === 0),
-  'names-not-critical': (certificate, { critical }) => certificate.subject === '' && names(certificate) > 0 && !critical.has(oids.subjectAltName),
-  'constraints-not-critical': ({ ca }, { critical }) => ca && !critical.has(oids.basicConstraints),
+  'names-not-critical': (certificate, { critical }) => certificate.subject === '' && names(certificate) > 0 && !critical.includes(oids.subjectAltName),
+  'constraints-not-critical': ({ ca }, { critical }) => ca && !critical.includes(oids.basicConstraints),
   'key-usage-missing': ({ ca, keyUsage }) => ca && keyUsage === undefined,
   'may-sign-but-no-ca': certificate => !certificate.ca && maySign(certificate),
   'path-length-but-no-ca': certificate => certificate.pathLength !== undefined && !(certificate.ca && maySign(certificate)),
@@ -28,8 +28,10 @@ const rules: Readonly<Partial<Record<CertificateFault, Rule>>> = {
   'curve-explicit': ({ key: { curve } }) => curve === 'explicit'
 }
 
+const ruleList = Object.entries(rules) as ReadonlyArray<readonly [CertificateFault, Rule]>
+
 export const strictFaults = (certificate: Certificate, facts: ExtensionFacts): CertificateFault[] =>
-  (Object.keys(rules) as CertificateFault[]).filter(fault => rules[fault]?.(certificate, facts) === true)
+  ruleList.flatMap(([fault, isBroken]) => isBroken(certificate, facts) ? [fault] : [])
 
 /** Whether OpenSSL refuses the certificate for it even when it is not told to be strict. */
 export const isGraveFault = (fault: CertificateFault): boolean => !(fault in rules)

@@ -49,7 +49,7 @@ function attempt (work: () => Buffer): Buffer | undefined {
 
 const ecPublicKey = Buffer.from('06072a8648ce3d0201', 'hex')
 
-const mayBeUnusual = (spki: Buffer): boolean => spki.includes(ecPublicKey) && !spki.subarray(0, p256.length).equals(p256)
+const mayBeUnusual = (spki: Buffer): boolean => spki.compare(p256, 0, p256.length, 0, p256.length) !== 0 && spki.includes(ecPublicKey)
 
 /** For curves that JSON Web Keys do not know. */
 function uncompressed (spki: Buffer): Buffer {

@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { caseCount, describeWithEachProsody, prosody, removeFolder, seededRandom, temporaryFolder } from '@xmpp-chat/test-support'
 import type { Diagnostic } from '@xmpp-chat/diagnostics'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkCertificate, readCertificate } from '../../src/index.js'
-import { makeMaterial, mutatedFile, type MutatedFile } from '../support/mutated-files.js'
+import { material, mutatedFile, type MutatedFile } from '../support/mutated-files.js'
 
 const count = caseCount({ all: 10_000, some: 600 })
 const script = '\n' + readFileSync(new URL('../support/loads-files.lua', import.meta.url), 'utf8')
+/** When the material was made. */
+const now = new Date('2026-12-02')
 const dir = temporaryFolder('mutated')
 afterAll(() => removeFolder(dir))
 
@@ -21,16 +23,14 @@ interface JudgedFile extends MutatedFile {
 
 let files: JudgedFile[]
 
-beforeAll(async () => {
-  mkdirSync(join(dir, 'material'))
-  const material = await makeMaterial(join(dir, 'material'))
+beforeAll(() => {
   const random = seededRandom(1421)
   const certificate = readCertificate(String(material.certificates[0]))
   files = Array.from({ length: count }, (_, number) => {
-    const file = mutatedFile(material, random)
+    const file = mutatedFile(random)
     const path = join(dir, `${number}.pem`)
     writeFileSync(path, file.bytes)
-    const findings = file.kind === 'key' ? checkCertificate(certificate, { key: file.bytes }) : checkCertificate(readCertificate(file.bytes), { roots: [] })
+    const findings = file.kind === 'key' ? checkCertificate(certificate, { key: file.bytes, now }) : checkCertificate(readCertificate(file.bytes), { roots: [], now })
     return { ...file, path, findings }
   })
 })

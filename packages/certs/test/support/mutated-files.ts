@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { pick } from '@xmpp-chat/test-support'
-import { createSelfSigned } from '../../src/index.js'
-import { openssl, testCa } from './openssl.js'
-import { writeFileSync } from 'node:fs'
 
 type Random = () => number
 
@@ -16,29 +12,8 @@ export interface Material {
   readonly others: readonly string[]
 }
 
-export async function makeMaterial (dir: string): Promise<Material> {
-  const ca = await testCa(dir)
-  const issued = await ca.issue(['chat.example', 'room.chat.example'])
-  const own = await Promise.all((['ec-p256', 'rsa-2048', 'ed25519'] as const).map(keyType => createSelfSigned({ domains: ['chat.example'], keyType })))
-  const ec = join(dir, 'ec.key')
-  writeFileSync(ec, openssl('ecparam', '-genkey', '-name', 'prime256v1', '-noout'))
-  const rsa = join(dir, 'rsa.key')
-  writeFileSync(rsa, openssl('genrsa', '2048'))
-  const dh = '-----BEGIN DH PARAMETERS-----\nMEYCQQD1Kv884bEpQBgRjXyEpwpy1obEAxnIByl6ypUM2Zafq9AKUJsCRtMIPWak\nXUGfnHy9iUsiGSa6q6Jew1XpKgVfAgEC\n-----END DH PARAMETERS-----\n'
-  return {
-    certificates: [issued.certificate, ...own.map(({ certificate }) => certificate), openssl('x509', '-in', join(dir, 'leaf1.crt'), '-trustout')],
-    chains: [issued.certificate + ca.intermediate, issued.certificate + ca.intermediate + ca.root],
-    keys: [
-      issued.key, ...own.map(({ key }) => key),
-      openssl('ec', '-in', ec), openssl('ec', '-in', ec, '-conv_form', 'compressed'), openssl('ec', '-in', ec, '-param_enc', 'explicit'), openssl('ec', '-in', ec, '-no_public'),
-      openssl('ec', '-in', ec, '-aes128', '-passout', 'pass:x'), openssl('pkcs8', '-topk8', '-nocrypt', '-in', ec, '-v2', 'aes128'),
-      openssl('rsa', '-in', rsa, '-traditional'), openssl('rsa', '-in', rsa), openssl('rsa', '-in', rsa, '-traditional', '-aes128', '-passout', 'pass:x'),
-      openssl('pkcs8', '-topk8', '-in', rsa, '-passout', 'pass:x'), openssl('genpkey', '-algorithm', 'ed448'),
-      openssl('ecparam', '-genkey', '-name', 'prime256v1'), openssl('ecparam', '-genkey', '-name', 'secp384r1'), openssl('ecparam', '-genkey', '-name', 'brainpoolP256r1', '-noout')
-    ],
-    others: [dh, openssl('req', '-new', '-key', ec, '-subj', '/CN=x'), openssl('pkey', '-in', ec, '-pubout'), execFileSync('openssl', ['crl2pkcs7', '-nocrl', '-certfile', join(dir, 'leaf1.crt')]).toString()]
-  }
-}
+/** Made once with openssl and this package, so that every run tries the same files; the keys are of no use. */
+export const material = JSON.parse(readFileSync(new URL('../inputs/pem-material.json', import.meta.url), 'utf8')) as Material
 
 const at = (random: Random, text: string): number => Math.floor(random() * text.length)
 const insert = (text: string, position: number, what: string): string => text.slice(0, position) + what + text.slice(position)
@@ -128,7 +103,7 @@ export interface MutatedFile {
 }
 
 /** A file that was meant to hold a certificate with its chain, or a key, after none to three mishaps. */
-export function mutatedFile (material: Material, random: Random): MutatedFile {
+export function mutatedFile (random: Random): MutatedFile {
   const kind = pick(random, ['certificate', 'certificate', 'key'] as const)
   let text = kind === 'key' ? pick(random, material.keys) : random() < 0.6 ? pick(random, material.certificates) : pick(random, material.chains)
   for (let number = pick(random, [0, 1, 1, 1, 1, 2, 3]); number > 0; number -= 1) text = pick(random, mutations)(text, random, material)
