@@ -58,7 +58,7 @@ for (const keyType of keyTypes) {
   const rows: Array<readonly [string, number, number]> = [
     ['@xmpp-chat/certs', ours, ours],
     ['@peculiar/x509', await timedAsync(() => withPeculiar(keyType), runs), ours],
-    ['openssl req -x509', timed(() => { withOpenssl(keyType) }, Math.min(runs, 10)), ours]
+    ['openssl req -x509', timed(() => { withOpenssl(keyType) }, searches[keyType] ?? 10), ours]
   ]
   if (keyType === 'rsa-2048') rows.push(['prosodyctl cert generate', await timedAsync(withProsodyctl, 3), ours])
   report(`Create, ${keyType}`, rows)
