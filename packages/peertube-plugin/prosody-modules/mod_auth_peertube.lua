@@ -75,12 +75,8 @@ end
 
 module:add_feature("vcard-temp");
 
-module:hook("iq/bare/vcard-temp:vCard", function (event)
+module:hook("iq-get/bare/vcard-temp:vCard", function (event)
 	local origin, stanza = event.origin, event.stanza;
-	if stanza.attr.type == "set" then
-		origin.send(st.error_reply(stanza, "auth", "forbidden", "Change your name and avatar in PeerTube"));
-		return true;
-	end
 	local username = event.to_self and origin.username or stanza.attr.to:match("^[^@]+");
 	local about = person(username);
 	origin.send(about and st.reply(stanza):add_child(vcard_of(about)) or st.error_reply(stanza, "cancel", "item-not-found"));

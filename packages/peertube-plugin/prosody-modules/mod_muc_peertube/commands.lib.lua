@@ -126,7 +126,7 @@ end
 function commands.ping(asked)
 	local to = type(asked.to) == "string" and jid.prep(asked.to);
 	check(to and not jid.node(to) and not jid.resource(to), "\"to\" is not a domain");
-	return ping(to, asked.seconds);
+	return ping.send(to, asked.seconds);
 end
 
 local function is_plugin(request)

@@ -24,3 +24,7 @@ end, 10);
 module:hook("muc-build-occupant-presence", function (event)
 	mark(event.stanza, event.occupant);
 end);
+
+module:hook("muc-private-message", function (event)
+	mark(event.stanza, event.room:get_occupant_by_nick(event.stanza.attr.from));
+end, 10);

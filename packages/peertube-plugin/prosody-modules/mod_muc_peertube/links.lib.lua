@@ -37,4 +37,4 @@ local function prove(event)
 	return true;
 end
 
-return { is_proof = is_proof; prove = prove };
+return { is_proof = is_proof; prove = prove; postbox = postbox };

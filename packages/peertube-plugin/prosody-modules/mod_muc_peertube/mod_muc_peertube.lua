@@ -9,10 +9,15 @@ local st = require "util.stanza";
 local ask = module:require "ask_peertube";
 local muc = module:depends "muc";
 module:depends "peertube_limits";
+local gate = module:require "gate";
 local links = module:require "links";
+local outward = module:require "outward";
 local queues = module:require "queues";
 local rooms = module:require "rooms";
-module:require "presences";
+local presences = module:require "presences";
+module:require "configuration";
+module:require "heal";
+local restore_resolver = module:require "targets"(gate.networks);
 module:require "commands";
 module:require "external";
 module:require "outcasts";
@@ -33,6 +38,15 @@ end
 module:require "servers"(queues);
 module:require "listing"(queues);
 
+local xmlns_muc = "http://jabber.org/protocol/muc";
+local unload_others = module.unload;
+function module.unload()
+	if unload_others then unload_others(); end
+	presences.undo();
+	outward.undo();
+	restore_resolver();
+end
+
 local seconds_kept = 5;
 local seen = new_cache(1000);
 -- The answer that let a join through, for the hooks that are called because of it.
@@ -49,7 +63,7 @@ local error_types = {
 };
 
 local function refuse(event, error_type, condition, text)
-	event.origin.send(st.error_reply(event.stanza, error_type, condition, text));
+	event.origin.send(gate.error_reply(event.stanza, error_type, condition, text));
 	return true;
 end
 
@@ -71,8 +85,8 @@ local function is_available(stanza)
 	return stanza.name == "presence" and stanza.attr.type == nil;
 end
 
--- What nobody gets an answer to, except in rooms, which look themselves at who sent it.
-local function is_unanswered(stanza)
+-- Rooms look themselves at what these answer.
+local function is_answer(stanza)
 	local kind = stanza.attr.type;
 	return kind == "error" or (stanza.name == "iq" and kind == "result") or (stanza.name == "presence" and kind == "unavailable");
 end
@@ -102,40 +116,50 @@ local function let_through(event, room_jid, answer, wants_in)
 	rooms.give_affiliation(room, from, answer.affiliation);
 end
 
-local function gate(event)
+-- What Prosody itself answers to a join is told as clients expect it, too.
+local function answer_as_room(event)
+	local origin = event.origin;
+	event.origin = setmetatable({
+		send = function (reply)
+			local is_bare_error = reply.name == "presence" and reply.attr.type == "error" and not reply:get_child("x", xmlns_muc);
+			return origin.send(is_bare_error and st.clone(reply):reset():tag("x", { xmlns = xmlns_muc }):up() or reply);
+		end;
+	}, { __index = origin });
+end
+
+local function decide(event)
 	local stanza = event.stanza;
 	nicknames.put_back(stanza);
 	local node, host, nick = jid.split(stanza.attr.to);
-	if not node then return refuse(event, "cancel", "item-not-found"); end
-	local room_jid = jid.join(node, host);
-	local room = muc.get_room_from_jid(room_jid);
+	if not node then return gate.check(event); end
 	if queues.is_behind_others(event) then return queue_up(event); end
-	if is_unanswered(stanza) then return not room or nil; end
-	if links.is_proof(stanza) then
+	local is_code = links.is_proof(stanza);
+	if gate.check(event, is_code) then return true; end
+	local room_jid = jid.join(node, host);
+	if is_answer(stanza) then return not muc.get_room_from_jid(room_jid) or nil; end
+	if is_code then
 		if not queues.may_wait(event) then return queue_up(event); end
-		if links.prove(event) then return true; end
+		if links.prove(event) or gate.check(event) then return true; end
 	end
-	if is_for_insider(room, stanza) then return; end
+	local wants_in = is_available(stanza);
+	if wants_in then answer_as_room(event); end
+	if is_for_insider(muc.get_room_from_jid(room_jid), stanza) then return; end
 	if not queues.may_wait(event) then return queue_up(event); end
 
-	local wants_in = is_available(stanza);
 	local answer = ask_about(event, node, wants_in and nick);
 	if event.origin.destroyed then return true; end
 	if not answer then return refuse(event, "wait", "resource-constraint", "PeerTube does not answer"); end
 	if answer.allowed ~= true then return deny(event, answer); end
-	if wants_in and not nick then return refuse(event, "modify", "jid-malformed", "A nickname is needed"); end
 	local is_named = not wants_in or nicknames.rename(stanza, answer);
 	if is_named ~= true then return refuse(event, "modify", "not-acceptable", is_named); end
 	return let_through(event, room_jid, answer, wants_in);
 end
 
-for _, name in ipairs { "presence/full"; "presence/bare"; "iq/full"; "iq/bare"; "message/full"; "message/bare" } do
-	module:hook(name, gate, 1000);
+for _, name in ipairs { "presence"; "iq"; "message" } do
+	for _, address in ipairs { "full"; "bare"; "host" } do
+		module:hook(name.."/"..address, decide, 1000);
+	end
 end
-
-module:hook("presence/host", function (event)
-	if is_available(event.stanza) then return gate(event); end
-end, 1000);
 
 module:hook("muc-room-pre-create", function (event)
 	local answer = answers[event.stanza];

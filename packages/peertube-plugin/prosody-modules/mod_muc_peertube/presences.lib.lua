@@ -83,6 +83,6 @@ function room_mt:set_role(actor, nick, role, reason)
 	return ok, error_type, condition;
 end
 
-function module.unload()
+return { undo = function ()
 	for name, method in pairs(core) do room_mt[name] = method; end
-end
+end };

@@ -1,6 +1,8 @@
 -- What PeerTube says about a room and about the people in it.
 local st = require "util.stanza";
 
+local gifts = module:require "gifts";
+
 local xmlns_user = "http://jabber.org/protocol/muc#user";
 local rank = { outcast = -1; none = 0; member = 1; admin = 2; owner = 3 };
 
@@ -33,18 +35,16 @@ local function set_up(room, about)
 	if type(about) == "table" then set_description(room, about); end
 end
 
--- What was given by PeerTube, as long as nobody in the room has changed it since.
+-- What was given by PeerTube, as long as nobody in the room has changed it since. An owner who steps down to admin only keeps what was given.
 local function given_by_peertube(room, jid, current)
-	local data = room:get_affiliation_data(jid);
-	local gift = data and data.peertube;
-	return gift and gift.given == current and gift or nil;
+	local gift = gifts.of(room, jid);
+	local is_part = gift and rank[current] >= rank.admin and rank[current] < rank[gift.given];
+	return gift and (gift.given == current or is_part) and gift or nil;
 end
 
 local function set_affiliation(room, jid, affiliation, gift)
-	local data = {};
-	for key, value in pairs(room:get_affiliation_data(jid) or {}) do data[key] = value; end
-	data.peertube = gift;
-	return room:set_affiliation(true, jid, affiliation, nil, data);
+	gifts.set(room, jid, gift);
+	return room:set_affiliation(true, jid, affiliation);
 end
 
 -- Gives what PeerTube says, and takes back only what it had given: bans and what owners granted stay. True when that changes something.

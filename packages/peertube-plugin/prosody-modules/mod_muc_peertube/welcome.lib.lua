@@ -6,17 +6,10 @@ local seconds_to_tell = 3;
 local refusal = { condition = "policy-violation", text = "People of this server are not let in here" };
 local untrusted = { condition = "policy-violation", text = "A certificate that is trusted here is needed" };
 
-local function is_listed(domain, name)
-	for listed in module:get_option_set(name, {}) do
-		if domain == listed or domain:sub(-#listed - 1) == "."..listed then return true; end
-	end
-	return false;
-end
+local is_listed = module:require "domains".is_listed;
 
 local function is_welcome(domain)
-	if not domain then return true; end
-	if is_listed(domain, "peertube_blocked_domains") then return false; end
-	return module:get_option_set("peertube_allowed_domains", {}):empty() or is_listed(domain, "peertube_allowed_domains");
+	return not domain or is_listed(domain);
 end
 
 local function peer_of(session)

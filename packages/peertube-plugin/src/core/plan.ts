@@ -11,12 +11,12 @@ export interface Meeting {
   readonly questionSecret: string
   /** What the plugin shows when it tells Prosody something. */
   readonly commandSecret: string
-  /** How it looks names up (its option `unbound`). Default: as the system does. */
+  /** How it looks names up (its option `unbound`). Default: as the system does. With names of one's own, other servers may be on this machine. */
   readonly resolver?: ConfigMap
 }
 
 /** Prosody modules of this package. */
-export const ownModules = ['auth_peertube', 'http_on_socket', 'muc_peertube', 'sqlite_wal'] as const
+export const ownModules = ['auth_peertube', 'http_on_socket', 'muc_peertube', 'peertube_gate', 'sqlite_wal'] as const
 
 /** Options that those modules read; prosody-config need not know them. */
 const read = { modules: ['mod_auth_peertube', 'mod_muc_peertube'], readAt: 'runtime', scope: 'global' } as const
@@ -25,7 +25,7 @@ export const ownOptions = {
   peertube_socket: { type: 'string', ...read }, peertube_question_secret: { type: 'string', secret: true, ...read },
   peertube_command_secret: { type: 'string', secret: true, ...read }, peertube_timeout: { type: 'number', ...read },
   muc_vcard: { type: 'boolean', ...read, scope: 'host' }, peertube_remote_messages: { type: 'number', ...read }, peertube_words: { type: 'map', ...read },
-  peertube_blocked_domains: { type: 'set', ...read }, peertube_allowed_domains: { type: 'set', ...read }
+  peertube_blocked_domains: { type: 'set', ...read }, peertube_allowed_domains: { type: 'set', ...read }, peertube_reachable: { type: 'set', ...read }
 } as const
 
 /** `m` alone could be minutes, says Prosody 13. */
@@ -85,16 +85,16 @@ export function planServer (settings: Settings, { host, guests, rooms }: Domains
       max_archive_query_results: 50,
       peertube_words: limitWords,
       ...federationOptions(settings),
-      ...resolver === undefined ? {} : { unbound: resolver },
+      ...resolver === undefined ? {} : { unbound: resolver, peertube_reachable: ['0.0.0.0/0', '::/0'] },
       peertube_socket: questions,
       peertube_question_secret: secret(questionSecret),
       peertube_command_secret: secret(commandSecret)
     },
     hosts: {
       // Only rooms talk to other servers.
-      [host]: { authentication: 'peertube', modulesDisabled: ['s2s', 'dialback', 'http_altconnect'] },
+      [host]: { authentication: 'peertube', modules: ['peertube_gate'], modulesDisabled: ['presence', 's2s', 'dialback', 'http_altconnect'] },
       // Nothing of a guest is stored, and nothing leaves this server.
-      [guests]: { authentication: 'peertube', storage: 'none', modulesDisabled: ['offline', 's2s', 'dialback', 'http_altconnect'] }
+      [guests]: { authentication: 'peertube', storage: 'none', modules: ['peertube_gate'], modulesDisabled: ['presence', 'offline', 's2s', 'dialback', 'http_altconnect'] }
     },
     components: {
       [rooms]: {

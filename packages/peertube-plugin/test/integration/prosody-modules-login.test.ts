@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { startAskedByProsody } from '../support/asked-by-prosody.js'
 import { domain, everybodyIn, guestDomain, letIn, roomDomain, startChatServer, type ChatServer } from '../support/prosody-chat-server.js'
-import { errorOf, itemOf, type Person, type Stanza } from '../support/prosody-person.js'
+import { errorOf, itemOf, withoutIds, type Person, type Stanza } from '../support/prosody-person.js'
 
 const picture = Buffer.from('not really a picture')
 const avatar = { type: 'image/png', data: picture.toString('base64'), sha1: createHash('sha1').update(picture).digest('hex') }
@@ -102,15 +102,17 @@ describeWithEachProsody('logging in', version => {
   it('lets nobody change a name or an avatar', async () => {
     const alice = await stays(server.person('alice'))
     const answer = await alice.ask(undefined, 'set', xml('vCard', { xmlns: 'vcard-temp' }, xml('FN', {}, 'The admin')))
-    expect(errorOf(answer)).toMatchObject({ type: 'auth', condition: 'forbidden' })
+    expect(errorOf(answer)).toMatchObject({ type: 'cancel', condition: 'service-unavailable' })
     const own = await alice.ask(undefined, 'get', xml('vCard', { xmlns: 'vcard-temp' }))
     expect(own.getChild('vCard')?.getChildText('FN')).toBe('The alice')
   })
 
-  it('knows nothing about people who are not there', async () => {
-    const alice = await stays(server.person('alice'))
-    const answer = await alice.ask(`nobody@${domain}`, 'get', xml('vCard', { xmlns: 'vcard-temp' }))
-    expect(errorOf(answer)).toMatchObject({ condition: 'item-not-found' })
+  it('tells nobody who is there', async () => {
+    const [alice, bob] = [await stays(server.person('alice')), await stays(server.person('bob'))]
+    const ask = async (to: string): Promise<string> => withoutIds(await alice.ask(to, 'get', xml('vCard', { xmlns: 'vcard-temp' })), to)
+    const about = await Promise.all([`nobody@${domain}`, `bob@${domain}`, `nobody@${guestDomain}`, bob.jid].map(ask))
+    expect(new Set(about).size).toBe(1)
+    expect(about[0]).toContain('<service-unavailable')
   })
 
   it('asks a plugin that was started again where it is now', async () => {

@@ -119,6 +119,7 @@ describeWithEachProsody('people in a room', version => {
     const olga = await comes('olga', 'Olga')
     const paul = await comes('paul', 'Paul')
     await olga.ask(room, 'set', admin({ jid: jidOf('paul'), affiliation: 'outcast' }))
+    await paul.receives(stanza => statusesOf(stanza).includes('301'))
     expect(errorOf(await paul.join(room, 'Paul'))).toMatchObject({ type: 'auth', condition: 'forbidden' })
     answer({ paul: { affiliation: 'admin' } })
     expect(itemOf(await paul.join(room, 'Paul'))).toMatchObject({ affiliation: 'admin' })

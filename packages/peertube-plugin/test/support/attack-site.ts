@@ -24,7 +24,7 @@ export interface AttackedState {
 export interface AttackSite extends AsyncDisposable {
   readonly server: ChatServer
   readonly others: FriendServer
-  /** Somebody connected: `olga` owns every room, `adam` moderates, others have no rights; `g-…` are guests, `friend` and `other` come from another server. */
+  /** Somebody connected: `olga` and `oskar` own every room, `adam` moderates, others have no rights; `g-…` are guests, `friend` and `other` come from another server. */
   person (name: string): Promise<Person>
   newRoom (): string
   state (asked: { readonly room?: string, readonly account?: string }): Promise<AttackedState>
@@ -32,9 +32,9 @@ export interface AttackSite extends AsyncDisposable {
   clear (): Promise<void>
 }
 
-const given: Readonly<Record<string, string>> = { [`olga@${domain}`]: 'owner', [`adam@${domain}`]: 'admin' }
+const given: Readonly<Record<string, string>> = { [`olga@${domain}`]: 'owner', [`oskar@${domain}`]: 'owner', [`adam@${domain}`]: 'admin' }
 
-export async function startAttackSite (version: ProsodyVersion, options: Readonly<Record<string, string>> = {}): Promise<AttackSite> {
+export async function startAttackSite (version: ProsodyVersion, options: Readonly<Record<string, string>> = {}, rooms: readonly string[] = []): Promise<AttackSite> {
   const dir = temporaryFolder('names', { forService: true })
   const neighbourhood = createNeighbourhood(dir, [domain, guestDomain, roomDomain])
   const others = await startFriendServer(version, neighbourhood)
@@ -43,8 +43,7 @@ export async function startAttackSite (version: ProsodyVersion, options: Readonl
       ...neighbourhood.options, s2s_interfaces: `{ "${neighbourhood.own}" }`, peertube_remote_messages: '100000',
       modules_enabled: '{ "admin_shell", "c2s", "saslauth", "disco", "ping" }', modules_disabled: '{ "offline" }', ...options
     },
-    rooms: ['s2s', 'dialback', 'test_state'],
-    hosts: 'modules_disabled = { "offline", "s2s", "dialback" }', guest: 'modules_disabled = { "offline", "s2s", "dialback" }'
+    rooms: ['s2s', 'dialback', 'test_state', ...rooms]
   })
   server.asked.handlers = { ...server.asked.handlers, access: ({ jid }) => letIn({ affiliation: given[jid] ?? 'none' }) }
   const people: Person[] = []

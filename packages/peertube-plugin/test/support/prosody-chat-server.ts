@@ -92,18 +92,22 @@ async function post (port: number, path: string, secret: string, body: string): 
 interface Places { readonly c2s: number, readonly http: number, readonly asked: AskedByProsody }
 
 const configuration = (dir: string, { c2s, http, asked }: Places, { options = {}, hosts = '', guest = '', more = '', rooms = [] }: ChatServerOptions): string => baseConfig(dir, {
-  modules_enabled: '{ "admin_shell", "c2s", "saslauth", "disco", "presence", "message", "iq", "smacks" }',
+  modules_enabled: '{ "admin_shell", "c2s", "saslauth", "disco", "ping" }',
   modules_disabled: '{ "offline", "s2s" }',
   plugin_paths: `{ "${join(dir, 'modules')}", "${join(dir, 'test-modules')}" }`,
   c2s_ports: `{ ${c2s} }`, http_ports: `{ ${http} }`, http_interfaces: '{ "127.0.0.1" }', c2s_require_encryption: 'false', allow_unencrypted_plain_auth: 'true',
   authentication: '"peertube"',
-  peertube_socket: `"${asked.path}"`, peertube_question_secret: `"${asked.secret}"`, peertube_command_secret: `"${commandSecret}"`, peertube_timeout: '3',
+  peertube_socket: `"${asked.path}"`, peertube_question_secret: `"${asked.secret}"`, peertube_command_secret: `"${commandSecret}"`, peertube_timeout: '3', peertube_reachable: '{ "127.0.0.0/8" }',
   ...options
 }) + `
 VirtualHost "${domain}"
+  modules_enabled = { "peertube_gate" }
+  modules_disabled = { "presence", "offline", "s2s", "dialback" }
   ${hosts}
 VirtualHost "${guestDomain}"
   storage = "none"
+  modules_enabled = { "peertube_gate" }
+  modules_disabled = { "presence", "offline", "s2s", "dialback" }
   ${guest}
 Component "${roomDomain}" "muc"
   modules_enabled = { ${['muc_mam', 'muc_peertube', ...rooms].map(name => `"${name}"`).join(', ')} }
