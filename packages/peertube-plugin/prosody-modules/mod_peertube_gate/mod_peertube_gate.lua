@@ -12,7 +12,7 @@ end
 
 local function address_of(to)
 	if to == nil then return "own account"; end
-	return to == module.host and "own server" or "other";
+	return hosts[to] and hosts[to].type == "local" and "own server" or "other";
 end
 
 -- Prosody tells rooms only of those who leave that have a list of contacts.
@@ -47,7 +47,7 @@ end
 
 local function is_own(event)
 	local origin = event.origin;
-	return origin == hosts[module.host] or (origin.type == "c2s" and origin.host == module.host);
+	return origin == hosts[module.host] or (origin.type == "c2s" and (origin.host == module.host or event.stanza.attr.to == module.host));
 end
 
 local function receive(event)
