@@ -4,8 +4,15 @@ local array = require "util.array";
 local json = require "util.json";
 
 local passed = array();
--- How much people may send is another test's.
-getmetatable(require "util.throttle".create(1, 1)).__index.poll = function () return true; end;
+-- How much people may send is another test's: everybody always has the whole share.
+local function lift_limits()
+	local throttle = getmetatable(require "util.throttle".create(1, 1)).__index;
+	function throttle:update()
+		self.balance = self.max;
+		return self.balance;
+	end
+	function throttle.poll() return true; end
+end
 local names, addresses = { "presence"; "message"; "iq" }, { "full"; "bare"; "host" };
 
 local function note(event)
@@ -35,7 +42,9 @@ local function handled(host)
 	return found;
 end
 
+-- When all modules are loaded.
 module:add_timer(0, function ()
+	lift_limits();
 	for host, session in pairs(prosody.hosts) do
 		if session.type == "local" or host == module.host then watch(host); end
 	end
