@@ -71,7 +71,8 @@ describeUnlessAbsent('people of other servers, by the certificate of ours', need
     })
 
     const settle = (more: Readonly<Record<string, unknown>>): Promise<SettingsAnswer> => site.settle({
-      'chat-for': 'all', 'external-accounts': true, 's2s-interfaces': world.machine.here[network.family], ...more,
+      // All domains of one server have one owner here, and many meetings in a few seconds.
+      'chat-for': 'all', 'external-accounts': true, 'remote-messages': '6000', 'remote-joins': '600', 's2s-interfaces': world.machine.here[network.family], ...more,
       ...network.direct ? { 's2s-port': '5279', 's2s-direct-tls-port': String(network.port) } : { 's2s-port': String(network.port) }
     })
     const outcomesFor = async (label: string): Promise<Record<string, Outcome>> =>

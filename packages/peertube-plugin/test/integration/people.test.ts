@@ -192,7 +192,7 @@ describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as Bundl
     const id = data.find(({ username }) => username === 'viewer')?.id
     expect((await site.api(`/api/v1/users/${id}`, { method: 'DELETE', token: tokens.root })).status).toBe(204)
     const file = join(dir, 'storage/plugins/data', npmName, 'chat/links.json')
-    await until(() => readFileSync(file, 'utf8').trim() === '{}', { timeout: 5000, what: () => readFileSync(file, 'utf8') })
+    await until(() => Object.keys((JSON.parse(readFileSync(file, 'utf8')) as { content: object }).content).length === 0, { timeout: 5000, what: () => readFileSync(file, 'utf8') })
     expect(await enter(friend, live)).toBe('none')
   })
 
@@ -213,7 +213,7 @@ describeUnlessAbsent('people in the rooms', [bundleAbsence(process.arch as Bundl
     const file = join(dir, 'storage/plugins/data', npmName, 'chat/bans.json')
     expect([await ban('streamer', 'channel', friendDomain), await ban('streamer', 'room', friendDomain), await ban('moderator', 'instance', friendDomain)]).toEqual([200, 200, 200])
     expect((await site.api('/api/v1/video-channels/sofia_channel', { method: 'DELETE', token: tokens.root })).status).toBe(204)
-    const scopes = (): string[] => (JSON.parse(readFileSync(file, 'utf8')) as Array<{ scope: string }>).map(({ scope }) => scope)
+    const scopes = (): string[] => (JSON.parse(readFileSync(file, 'utf8')) as { content: Array<{ scope: string }> }).content.map(({ scope }) => scope)
     await until(() => scopes().join() === 'instance', { timeout: 15_000, what: () => scopes().join() })
   })
 })
