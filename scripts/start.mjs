@@ -53,12 +53,15 @@ A small stand-in for PeerTube with the chat plugin in it, and a real Prosody beh
 
   Accounts              streamer, viewer, moderator and root (the administrator); their passwords are test-streamer and so on
   Data                  ${dir}
-  In a shell            sh ${dir}/storage/plugins/data/peertube-plugin-xmpp-chat/chat/xmpp-chat doctor
+  In a shell            sh ${quoted(join(dir, 'storage/plugins/data/peertube-plugin-xmpp-chat/chat/xmpp-chat'))} doctor
 
 Open the live in two browsers, as a guest and as viewer. Ctrl-C stops everything.`)
   if (neighbours !== undefined) console.log(neighbours.words(url, live))
   if (demo) await (await import('./demo-guests.mjs')).talk(url, live)
 }
+
+/** As a shell takes it for one word. */
+const quoted = path => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 
 /** The chat starts while the site already answers. */
 async function untilReady (url) {

@@ -66,7 +66,7 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
 
   const open = async (kind: Settings['prosody']): Promise<ProsodyServer> => {
     const server = await createProsodyServer({
-      dir: folder, prosody: kind, logger, moduleFolders: [moduleFolder], customModules: [...ownModules], customOptions: ownOptions, ...bundled
+      dir: folder, prosody: kind, logger: withoutMistakes(logger), moduleFolders: [moduleFolder], customModules: [...ownModules], customOptions: ownOptions, ...bundled
     })
     for (const finding of server.diagnostics) onProblem(finding)
     server.on('problem', onProblem)
@@ -145,6 +145,16 @@ export function createProsody ({ host, dir, moduleFolder, bundle, logger, meetin
     }
   }
 }
+
+/** HTTP is served at a socket, which Prosody does not count among its ports. */
+const isMistaken = (line: string): boolean => /Not listening on any ports, '\w+' will be unreachable/.test(line)
+
+const withoutMistakes = (logger: Logger): Logger => ({
+  debug: line => { logger.debug(line) },
+  info: line => { logger.info(line) },
+  warn: line => { logger.warn(line) },
+  error: line => { if (!isMistaken(line)) logger.error(line) }
+})
 
 const asFacts = (findings: readonly Diagnostic[]): Array<Record<string, Json>> => findings.map(finding => ({ ...finding }))
 

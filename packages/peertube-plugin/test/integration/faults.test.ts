@@ -55,7 +55,7 @@ describeUnlessAbsent('faults under load', [bundleAbsence(process.arch as BundleA
       say(JSON.stringify({ faults: Object.fromEntries(counts), said: talkers.reduce((sum, one) => sum + one.said, 0), acknowledged: acknowledged.length, kept: kept.length, refusals: refusalsOf(talkers), before, after: memoryOf(pid) }, null, 1))
       expect(acknowledged.filter(body => !present.has(body)), 'acknowledged and not in the archive').toEqual([])
       expect(repeated(kept), 'twice in the archive').toEqual([])
-      expect(site.playground.output()).not.toMatch(/Nobody (caught|handled)|Exception in plugin handler|UnhandledPromise/)
+      expect(site.playground.output()).not.toMatch(/Nobody (caught|handled)|will be unreachable|Exception in plugin handler|UnhandledPromise/)
       expect(processesOf(dir)).toEqual([(await site.status()).prosody?.pid])
       await until(async () => (await site.status()).connections === 0, { timeout: 30_000, what: () => 'the end of all connections' })
       expect(memoryOf(pid)).toBeLessThan(before + growth)
